@@ -1,0 +1,127 @@
+#include "infra/byte_stream.hpp"
+
+#include <fmt/format.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <memory>
+
+namespace infra {
+namespace {
+
+Error failed(std::string_view what, int number) {
+  return transient(fmt::format("{}: {}", what, std::generic_category().message(number)));
+}
+
+// Until the socket is ready for `events`.
+Status wait_ready(int socket, short events, SteadyTime limit, const Stop& stop) {
+  for (;;) {
+    std::array<pollfd, 2> watched{{{socket, events, 0}, {stop.fd(), POLLIN, 0}}};
+    const SteadyTime now = std::chrono::steady_clock::now();
+    const int ready = ::poll(watched.data(), watched.size(), poll_timeout(limit, now));
+    if (ready < 0 && errno != EINTR) return failed("poll", errno);
+    if (watched[1].revents != 0) return cancelled("stopped");
+    if (watched[0].revents != 0) return ok();  // readiness, or an error that the call will report
+    if (std::chrono::steady_clock::now() >= limit) return transient("timed out");
+  }
+}
+
+}  // namespace
+
+Result<ByteStream> ByteStream::connect_socket(FileDescriptor socket, const void* address,
+                                              unsigned length, SteadyTime limit, const Stop& stop) {
+  if (::connect(socket.get(), static_cast<const sockaddr*>(address), length) != 0) {
+    // EAGAIN: a unix socket whose backlog is full; there is nothing to wait on.
+    if (errno != EINPROGRESS) return failed("connect", errno);
+    if (auto ready = wait_ready(socket.get(), POLLOUT, limit, stop); !ready) {
+      return Error{ready.error().kind, "connect: " + ready.error().message};
+    }
+    int problem = 0;
+    socklen_t size = sizeof problem;
+    ::getsockopt(socket.get(), SOL_SOCKET, SO_ERROR, &problem, &size);
+    if (problem != 0) return failed("connect", problem);
+  }
+  return ByteStream(std::move(socket));
+}
+
+Result<ByteStream> ByteStream::connect_tcp(const std::string& host, const std::string& port,
+                                           SteadyTime limit, const Stop& stop) {
+  addrinfo wanted{};
+  wanted.ai_socktype = SOCK_STREAM;
+  addrinfo* found = nullptr;
+  // The one wait that a stop cannot interrupt; the resolver's own limits bound it.
+  if (const int problem = ::getaddrinfo(host.c_str(), port.c_str(), &wanted, &found);
+      problem != 0) {
+    return transient(fmt::format("cannot resolve host '{}': {}", host, ::gai_strerror(problem)));
+  }
+  const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> addresses(found, ::freeaddrinfo);
+  Error last = transient("no address");
+  for (const addrinfo* one = found; one != nullptr; one = one->ai_next) {
+    FileDescriptor socket(
+        ::socket(one->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, one->ai_protocol));
+    if (!socket) {
+      last = failed("socket", errno);
+      continue;
+    }
+    const int yes = 1;
+    ::setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+    ::setsockopt(socket.get(), SOL_SOCKET, SO_KEEPALIVE, &yes, sizeof yes);
+    auto stream = connect_socket(std::move(socket), one->ai_addr, one->ai_addrlen, limit, stop);
+    if (stream || stream.error().kind == ErrorKind::cancelled) return stream;
+    last = std::move(stream).error();
+  }
+  return last;
+}
+
+Result<ByteStream> ByteStream::connect_unix(const std::string& path, SteadyTime limit,
+                                            const Stop& stop) {
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  if (path.size() >= sizeof address.sun_path) {
+    return permanent(fmt::format("socket path {} has {} bytes, the system allows {}", path,
+                                 path.size(), sizeof address.sun_path - 1));
+  }
+  std::memcpy(address.sun_path, path.data(), path.size());
+  FileDescriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  if (!socket) return failed("socket", errno);
+  return connect_socket(std::move(socket), &address, sizeof address, limit, stop);
+}
+
+Status ByteStream::write_all(std::string_view bytes, SteadyTime limit, const Stop& stop) {
+  while (!bytes.empty()) {
+    const ssize_t sent = ::send(socket_.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+    if (sent >= 0) {
+      bytes.remove_prefix(static_cast<std::size_t>(sent));
+    } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+      if (auto ready = wait_ready(socket_.get(), POLLOUT, limit, stop); !ready) return ready;
+    } else if (errno != EINTR) {
+      return failed("send", errno);
+    }
+  }
+  return ok();
+}
+
+Result<std::size_t> ByteStream::read_some(std::span<char> into, SteadyTime limit,
+                                          const Stop& stop) {
+  for (;;) {
+    const ssize_t got = ::recv(socket_.get(), into.data(), into.size(), 0);
+    if (got > 0) return static_cast<std::size_t>(got);
+    if (got == 0) return transient("the server closed the connection");
+    if (errno == EAGAIN || errno == EWOULDBLOCK) {
+      if (auto ready = wait_ready(socket_.get(), POLLIN, limit, stop); !ready) {
+        return std::move(ready).error();
+      }
+    } else if (errno != EINTR) {
+      return failed("recv", errno);
+    }
+  }
+}
+
+}  // namespace infra

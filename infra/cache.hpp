@@ -1,0 +1,96 @@
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "infra/digest.hpp"
+
+namespace infra {
+
+// Answers are filed under kinds (the worker has "stage1", "stage2", "embedding"); the cache knows
+// them by their place in the list of names it was opened with.
+using CacheKind = std::size_t;
+
+enum class CacheMiss { absent, expired, checksum, bypass, busy };
+enum class NotStored { guest, cut, empty, invalid, fallback, digest, full, busy };
+
+// What the counters and cache-stats call them: stable ids.
+constexpr std::array<std::string_view, 5> kMissNames{"absent", "expired", "checksum", "bypass",
+                                                     "busy"};
+constexpr std::array<std::string_view, 8> kNotStoredNames{"guest",    "cut",    "empty", "invalid",
+                                                          "fallback", "digest", "full",  "busy"};
+
+struct CacheLookup {
+  std::optional<std::string> value;    // as it was put, byte for byte
+  std::chrono::milliseconds saved{0};  // what it once took to make
+  CacheMiss miss = CacheMiss::absent;  // meaningful without a value
+};
+
+struct CacheEntry {
+  Digest key{};
+  CacheKind kind = 0;
+  std::string_view value;
+  std::chrono::milliseconds cost{0};  // time it took to make
+  std::chrono::seconds ttl{0};
+  std::string_view label;  // for statistics; never anything a writer wrote
+};
+
+// Latencies in buckets that double: bucket i counts those below 2^i microseconds.
+constexpr std::size_t kLatencyBuckets = 24;
+using LatencyBuckets = std::array<std::uint64_t, kLatencyBuckets>;
+// Microseconds below which `share` (0..1) of them lie, interpolated inside the bucket; 0 for none.
+double latency_at(const LatencyBuckets& buckets, double share);
+
+struct CacheKindStats {
+  std::uint64_t hits_memory = 0, hits_disk = 0, hits_coalesced = 0;
+  std::array<std::uint64_t, kMissNames.size()> misses{};
+  std::array<std::uint64_t, kNotStoredNames.size()> not_stored{};
+  std::uint64_t evicted_size = 0, evicted_ttl = 0, evicted_invalidated = 0;
+  std::uint64_t saved_ms = 0;
+  std::uint64_t entries = 0, bytes = 0;
+  LatencyBuckets latency{};
+
+  std::uint64_t hits() const { return hits_memory + hits_disk + hits_coalesced; }
+  std::uint64_t missed() const;
+  std::uint64_t lookups() const { return hits() + missed(); }
+  CacheKindStats& operator+=(const CacheKindStats& other);
+};
+
+struct CachePopular {
+  std::string key_hex;
+  std::string kind;
+  std::string label;
+  std::uint64_t hits = 0;
+};
+
+struct CacheStats {
+  std::string path;
+  bool present = false;
+  std::uint64_t bytes = 0, wal_bytes = 0, limit_bytes = 0, entries = 0;
+  std::int64_t since = 0, updated = 0;  // Unix seconds, 0: never
+  std::vector<std::pair<std::string, CacheKindStats>> kinds;
+  std::vector<CachePopular> top;
+
+  CacheKindStats total() const;
+};
+
+// Keeps answers. It may never fail a job: whatever is wrong with it reads as a miss or as an
+// answer that is not kept. Any thread may call any method.
+class Cache {
+ public:
+  virtual ~Cache() = default;
+  virtual CacheLookup get(CacheKind kind, const Digest& key) = 0;
+  virtual void put(const CacheEntry& entry) = 0;
+  // Counts an answer that must not be kept.
+  virtual void not_stored(CacheKind kind, NotStored reason) = 0;
+  // Small facts that must outlive the process, such as the last digest seen of a model.
+  virtual std::optional<std::string> recall(std::string_view name) = 0;
+  virtual void remember(std::string_view name, std::string_view value) = 0;
+};
+
+}  // namespace infra

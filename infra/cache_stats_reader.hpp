@@ -1,0 +1,15 @@
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "infra/sqlite_cache.hpp"
+
+namespace infra {
+
+// Zeros, with the path and the sizes of the files.
+CacheStats empty_cache_stats(const SqliteCache::Settings& settings);
+
+// Everything that stands in the file, in one short read transaction; throws SQLite::Exception.
+CacheStats stats_from(SQLite::Database& db, const SqliteCache::Settings& settings, int top);
+
+}  // namespace infra

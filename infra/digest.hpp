@@ -1,0 +1,42 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+struct evp_md_ctx_st;
+
+namespace infra {
+
+using Digest = std::array<std::uint8_t, 32>;
+
+std::string to_hex(const Digest& digest);
+
+// SHA-256 over a sequence of fields. Each field is hashed as its length (8 bytes, big endian)
+// followed by its bytes, so no two different sequences are ever the same input:
+//
+//   input = { length(8, big endian) bytes }*
+//
+// tests/infra/digest_test.cpp pins an example that a shell can recompute.
+class FieldDigest {
+ public:
+  FieldDigest();
+  ~FieldDigest();
+  FieldDigest(const FieldDigest&) = delete;
+  FieldDigest& operator=(const FieldDigest&) = delete;
+
+  FieldDigest& add(std::string_view field);
+  // Ends the sequence; the object then starts a new one.
+  Digest finish();
+
+ private:
+  evp_md_ctx_st* context_;
+};
+
+std::string sha256_hex(std::string_view bytes);
+
+// What redis.sha1hex() makes of the same bytes: names a value in a compare-and-set, no secret.
+std::string sha1_hex(std::string_view bytes);
+
+}  // namespace infra

@@ -1,0 +1,125 @@
+#include "infra/embedded_redis.hpp"
+
+#include <fmt/format.h>
+#include <sys/un.h>
+
+#include <cstdlib>
+
+#include "infra/clock.hpp"
+#include "infra/digest.hpp"
+#include "infra/file_lock.hpp"
+#include "infra/log.hpp"
+#include "infra/redis_connection.hpp"
+
+namespace infra {
+namespace {
+
+constexpr auto kPatience = std::chrono::seconds(10);
+constexpr auto kStep = std::chrono::milliseconds(10);
+
+std::filesystem::path runtime_directory() {
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
+  const char* xdg = std::getenv("XDG_RUNTIME_DIR");
+  if (xdg != nullptr && *xdg == '/') return std::filesystem::path(xdg) / "enrichment-worker";
+  return fmt::format("/tmp/enrichment-worker-{}", ::getuid());
+}
+
+}  // namespace
+
+RedisAddress embedded_redis_address(const std::filesystem::path& state_dir) {
+  RedisAddress address;
+  const std::filesystem::path near = state_dir / "redis.sock";
+  if (near.string().size() < sizeof(sockaddr_un::sun_path)) {
+    address.socket_path = near.string();
+  } else {
+    address.socket_path =
+        (runtime_directory() / (sha256_hex(near.string()).substr(0, 16) + ".sock")).string();
+  }
+  return address;
+}
+
+EmbeddedRedis::EmbeddedRedis(std::filesystem::path state_dir)
+    : state_dir_(std::move(state_dir)), address_(embedded_redis_address(state_dir_)) {}
+
+bool EmbeddedRedis::answers() {
+  const Stop never;
+  RedisConnection connection(address_, never, {kStep * 50, kStep * 50});
+  return static_cast<bool>(connection.command({"PING"}));
+}
+
+Status EmbeddedRedis::start_server(int lock_fd) {
+  const std::filesystem::path data = state_dir_ / "redis";
+  for (const auto& directory : {data, std::filesystem::path(address_.socket_path).parent_path()}) {
+    if (auto made = make_private_directory(directory); !made) return made;
+  }
+  auto started = ChildProcess::start({"redis-server",
+                                      "--port",
+                                      "0",
+                                      "--unixsocket",
+                                      address_.socket_path,
+                                      "--unixsocketperm",
+                                      "600",
+                                      "--dir",
+                                      data.string(),
+                                      "--appendonly",
+                                      "yes",
+                                      "--appendfsync",
+                                      "everysec",
+                                      "--save",
+                                      "",
+                                      "--daemonize",
+                                      "no",
+                                      "--logfile",
+                                      (data / "redis.log").string(),
+                                      "--maxmemory-policy",
+                                      "noeviction"},
+                                     lock_fd);
+  if (!started) {
+    return permanent(fmt::format(
+        "{}; install it (apt-get install redis-server) or set queue.url to a running server",
+        started.error().message));
+  }
+  server_ = *std::move(started);
+  return ok();
+}
+
+Status EmbeddedRedis::ensure_running(const Stop& stop) {
+  if (server_ && server_->running() && answers()) return ok();
+  if (!server_ && answers()) return ok();
+  if (server_ && !server_->running()) {
+    log::warning("embedded Redis ended; starting it again, log in {}",
+                 (state_dir_ / "redis" / "redis.log").string());
+    server_.reset();
+  }
+  const SystemClock clock;
+  const SteadyTime limit = clock.steady() + kPatience;
+  while (!answers()) {
+    if (!server_) {
+      auto lock = FileLock::try_exclusive(state_dir_ / "redis.lock");
+      if (!lock) return std::move(lock).error();
+      // The lock is ours or it belongs to a server that is starting or ending: keep asking.
+      if (lock->has_value()) {
+        if (auto started = start_server((*lock)->fd()); !started) return started;
+      }
+    } else if (!server_->running()) {
+      server_.reset();
+      return transient(fmt::format("embedded Redis ended at once; its reason is in {}",
+                                   (state_dir_ / "redis" / "redis.log").string()));
+    }
+    if (clock.steady() >= limit) {
+      return transient(fmt::format("embedded Redis does not answer on {} after 10 s; see {}",
+                                   address_.socket_path,
+                                   (state_dir_ / "redis" / "redis.log").string()));
+    }
+    if (!clock.sleep(kStep, stop)) return cancelled("stopped while starting the embedded Redis");
+  }
+  return ok();
+}
+
+void EmbeddedRedis::shut_down() {
+  if (!server_) return;
+  server_->terminate(kPatience);
+  server_.reset();
+}
+
+}  // namespace infra

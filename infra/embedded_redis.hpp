@@ -1,0 +1,44 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "infra/child_process.hpp"
+#include "infra/redis_address.hpp"
+#include "infra/result.hpp"
+#include "infra/stop.hpp"
+
+namespace infra {
+
+// Where the private server of a state directory listens. A path too long for a unix socket is
+// replaced by one in the runtime directory, derived from the former, so that every command of
+// the same configuration finds the same place.
+RedisAddress embedded_redis_address(const std::filesystem::path& state_dir);
+
+// A private redis-server on a unix socket, without a TCP port, whose data survives restarts
+// (append-only file, synced every second). It holds a lock on <state>/redis.lock for as long as
+// it lives, so there is one per state directory; a second worker joins it.
+//
+// Main thread only: the server gets SIGTERM when the thread that started it ends.
+class EmbeddedRedis {
+ public:
+  explicit EmbeddedRedis(std::filesystem::path state_dir);
+
+  // Makes sure that a server answers: joins, or starts one and waits until it is ready. Waits up
+  // to 10 s for the lock of one that is just ending. Cheap while all is well: call it again and
+  // again, a server that died is started anew.
+  Status ensure_running(const Stop& stop);
+  // Ends the server if it is ours.
+  void shut_down();
+  bool owns_server() const { return server_.has_value(); }
+
+ private:
+  Status start_server(int lock_fd);
+  bool answers();
+
+  std::filesystem::path state_dir_;
+  RedisAddress address_;
+  std::optional<ChildProcess> server_;
+};
+
+}  // namespace infra

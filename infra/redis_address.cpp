@@ -1,0 +1,130 @@
+#include "infra/redis_address.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <optional>
+
+namespace infra {
+namespace {
+
+constexpr int kHighestDb = 1'000'000;
+
+std::optional<int> number_in(std::string_view text, int lowest, int highest) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  if (value < lowest || value > highest) return std::nullopt;
+  return value;
+}
+
+std::optional<std::string> percent_decoded(std::string_view text) {
+  std::string decoded;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      decoded.push_back(text[i]);
+      continue;
+    }
+    unsigned byte = 0;
+    const char* first = text.data() + i + 1;
+    if (i + 2 >= text.size() || std::from_chars(first, first + 2, byte, 16).ptr != first + 2) {
+      return std::nullopt;
+    }
+    decoded.push_back(static_cast<char>(byte));
+    i += 2;
+  }
+  return decoded;
+}
+
+Error bad(std::string_view url, std::string_view what) {
+  return permanent(
+      fmt::format("'{}' is no Redis address: {}; write redis://host:6379/0 or "
+                  "unix:///path/to/socket",
+                  without_password(url), what));
+}
+
+Result<RedisAddress> parse_unix(std::string_view url, std::string_view rest) {
+  RedisAddress address;
+  const std::size_t query = rest.find('?');
+  address.socket_path = std::string(rest.substr(0, query));
+  if (!address.socket_path.starts_with('/')) return bad(url, "the socket path must be absolute");
+  if (query == std::string_view::npos) return address;
+  const std::string_view option = rest.substr(query + 1);
+  const auto db =
+      option.starts_with("db=") ? number_in(option.substr(3), 0, kHighestDb) : std::optional<int>{};
+  if (!db) return bad(url, "after '?' only db=NUMBER is known");
+  address.db = *db;
+  return address;
+}
+
+}  // namespace
+
+std::string RedisAddress::shown() const {
+  if (host.empty()) return "unix://" + socket_path;
+  return host.find(':') == std::string::npos ? fmt::format("redis://{}:{}", host, port)
+                                             : fmt::format("redis://[{}]:{}", host, port);
+}
+
+Result<RedisAddress> parse_redis_address(std::string_view url) {
+  constexpr std::string_view kUnix = "unix://";
+  constexpr std::string_view kTcp = "redis://";
+  if (url.starts_with(kUnix)) return parse_unix(url, url.substr(kUnix.size()));
+  if (url.starts_with("rediss://")) return bad(url, "TLS (rediss://) is not part of this version");
+  if (!url.starts_with(kTcp)) return bad(url, "it starts with neither redis:// nor unix://");
+  std::string_view rest = url.substr(kTcp.size());
+
+  RedisAddress address;
+  const std::size_t slash =
+      rest.find('/', rest.rfind('@') == std::string_view::npos ? 0 : rest.rfind('@'));
+  if (slash != std::string_view::npos) {
+    const std::string_view db_text = rest.substr(slash + 1);
+    if (!db_text.empty()) {
+      const auto db = number_in(db_text, 0, kHighestDb);
+      if (!db) return bad(url, "the database after '/' is not a number");
+      address.db = *db;
+    }
+    rest = rest.substr(0, slash);
+  }
+  if (const std::size_t at = rest.rfind('@'); at != std::string_view::npos) {
+    const std::string_view login = rest.substr(0, at);
+    const std::size_t colon = login.find(':');
+    const auto user = percent_decoded(login.substr(0, colon));
+    const auto password = colon == std::string_view::npos
+                              ? std::optional<std::string>("")
+                              : percent_decoded(login.substr(colon + 1));
+    if (!user || !password) return bad(url, "'%' in user or password must start a code like %40");
+    address.user = *user;
+    address.password = *password;
+    rest = rest.substr(at + 1);
+  }
+  if (rest.starts_with('[')) {  // an IPv6 address
+    const std::size_t close = rest.find(']');
+    if (close == std::string_view::npos) return bad(url, "'[' without ']'");
+    address.host = std::string(rest.substr(1, close - 1));
+    rest = rest.substr(close + 1);
+  } else {
+    const std::size_t colon = rest.find(':');
+    address.host = std::string(rest.substr(0, colon));
+    rest = colon == std::string_view::npos ? std::string_view{} : rest.substr(colon);
+  }
+  if (address.host.empty()) return bad(url, "the host is missing");
+  if (!rest.empty()) {
+    if (!rest.starts_with(':') || !number_in(rest.substr(1), 1, 65535)) {
+      return bad(url, "the port must be within 1..65535");
+    }
+    address.port = std::string(rest.substr(1));
+  }
+  return address;
+}
+
+std::string without_password(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  const std::size_t start = scheme == std::string_view::npos ? 0 : scheme + 3;
+  const std::size_t at = url.rfind('@');
+  if (at == std::string_view::npos || at < start) return std::string(url);
+  const std::size_t colon = url.substr(0, at).find(':', start);
+  if (colon == std::string_view::npos) return std::string(url);
+  return fmt::format("{}:***{}", url.substr(0, colon), url.substr(at));
+}
+
+}  // namespace infra

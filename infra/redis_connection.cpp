@@ -1,0 +1,230 @@
+#include "infra/redis_connection.hpp"
+
+#include <fmt/format.h>
+#include <hiredis/hiredis.h>
+
+#include <array>
+#include <charconv>
+#include <cstdlib>
+
+#include "infra/digest.hpp"
+
+namespace infra {
+namespace {
+
+struct ErrorRule {
+  std::string_view prefix;
+  ErrorKind kind;
+  bool reconnect;  // the answer says that this connection leads to the wrong place
+  std::string_view remedy;
+};
+// The server's first word decides; everything else is a mistake of ours or of the set-up.
+constexpr std::array kErrorRules{
+    ErrorRule{"LOADING", ErrorKind::transient, true, "it is still reading its data"},
+    ErrorRule{"READONLY", ErrorKind::transient, true, "this is a replica; waiting for the primary"},
+    ErrorRule{"MASTERDOWN", ErrorKind::transient, true, "the replica lost its primary"},
+    ErrorRule{"CLUSTERDOWN", ErrorKind::transient, true, "the cluster is not ready"},
+    ErrorRule{"UNBLOCKED", ErrorKind::transient, true, "the server ended the wait"},
+    ErrorRule{"OOM", ErrorKind::transient, false, "raise maxmemory or free memory"},
+    ErrorRule{"MISCONF", ErrorKind::transient, false, "it cannot write to its disk"},
+    ErrorRule{"BUSY", ErrorKind::transient, false, "a script is running too long"},
+    ErrorRule{"TRYAGAIN", ErrorKind::transient, false, "the cluster is moving keys"},
+    ErrorRule{"NOAUTH", ErrorKind::permanent, false, "put user and password into queue.url"},
+    ErrorRule{"WRONGPASS", ErrorKind::permanent, false, "check user and password in queue.url"},
+    ErrorRule{"NOPERM", ErrorKind::permanent, false, "the ACL user may not do this"},
+    ErrorRule{"MOVED", ErrorKind::permanent, false, "point queue.url at the node of this slot"},
+};
+
+const ErrorRule* rule_for(std::string_view text) {
+  for (const ErrorRule& rule : kErrorRules) {
+    if (text.starts_with(rule.prefix)) return &rule;
+  }
+  return nullptr;
+}
+
+std::string_view text_of(const redisReply& reply) { return {reply.str, reply.len}; }
+
+std::string formatted(const Words& words) {
+  std::vector<const char*> data;
+  std::vector<std::size_t> sizes;
+  data.reserve(words.size());
+  sizes.reserve(words.size());
+  for (const std::string_view word : words) {
+    data.push_back(word.data() == nullptr ? "" : word.data());
+    sizes.push_back(word.size());
+  }
+  char* bytes = nullptr;
+  const int length = static_cast<int>(
+      redisFormatCommandArgv(&bytes, static_cast<int>(words.size()), data.data(), sizes.data()));
+  if (length < 0) throw std::bad_alloc();
+  std::string command(bytes, static_cast<std::size_t>(length));
+  redisFreeCommand(bytes);
+  return command;
+}
+
+}  // namespace
+
+bool RedisValue::is_nil() const { return reply_ == nullptr || reply_->type == REDIS_REPLY_NIL; }
+
+std::string_view RedisValue::text() const {
+  if (reply_ == nullptr ||
+      (reply_->type != REDIS_REPLY_STRING && reply_->type != REDIS_REPLY_STATUS)) {
+    return {};
+  }
+  return text_of(*reply_);
+}
+
+std::int64_t RedisValue::integer() const {
+  if (reply_ != nullptr && reply_->type == REDIS_REPLY_INTEGER) return reply_->integer;
+  const std::string_view digits = text();
+  std::int64_t value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+std::size_t RedisValue::size() const {
+  return reply_ != nullptr && reply_->type == REDIS_REPLY_ARRAY ? reply_->elements : 0;
+}
+
+RedisValue RedisValue::operator[](std::size_t index) const {
+  return RedisValue(index < size() ? reply_->element[index] : nullptr);
+}
+
+void RedisReply::Free::operator()(redisReply* reply) const { freeReplyObject(reply); }
+RedisReply::RedisReply(redisReply* reply) : reply_(reply) {}
+
+std::optional<std::string_view> RedisReply::complaint() const {
+  if (reply_->type != REDIS_REPLY_ERROR) return std::nullopt;
+  return text_of(*reply_);
+}
+
+RedisScript::RedisScript(std::string_view lua) : lua_(lua), sha1_(sha1_hex(lua)) {}
+
+void RedisConnection::Free::operator()(redisReader* reader) const { redisReaderFree(reader); }
+
+RedisConnection::RedisConnection(RedisAddress address, const Stop& stop)
+    : RedisConnection(std::move(address), stop, Limits{}) {}
+RedisConnection::RedisConnection(RedisAddress address, const Stop& stop, Limits limits)
+    : address_(std::move(address)), stop_(&stop), limits_(limits) {}
+RedisConnection::~RedisConnection() = default;
+RedisConnection::RedisConnection(RedisConnection&&) noexcept = default;
+
+void RedisConnection::disconnect() {
+  stream_.reset();
+  reader_.reset();
+}
+
+Status RedisConnection::connect_stream(SteadyTime limit) {
+  auto stream = address_.host.empty()
+                    ? ByteStream::connect_unix(address_.socket_path, limit, *stop_)
+                    : ByteStream::connect_tcp(address_.host, address_.port, limit, *stop_);
+  if (!stream) return std::move(stream).error();
+  stream_ = *std::move(stream);
+  reader_.reset(redisReaderCreate());
+  if (!reader_) throw std::bad_alloc();
+  return ok();
+}
+
+Status RedisConnection::connect() {
+  const SteadyTime limit = std::chrono::steady_clock::now() + limits_.connect;
+  if (auto connected = connect_stream(limit); !connected) {
+    return Error{connected.error().kind,
+                 fmt::format("Redis at {}: {}", address_.shown(), connected.error().message)};
+  }
+  if (!address_.password.empty()) {
+    Words login{"AUTH"};
+    if (!address_.user.empty()) login.emplace_back(address_.user);
+    login.emplace_back(address_.password);
+    if (auto reply = checked(login, limit, *stop_); !reply) {
+      disconnect();
+      return std::move(reply).error();
+    }
+  }
+  if (address_.db != 0) {
+    const std::string db = std::to_string(address_.db);
+    if (auto reply = checked({"SELECT", db}, limit, *stop_); !reply) {
+      disconnect();
+      return std::move(reply).error();
+    }
+  }
+  return ok();
+}
+
+Result<RedisReply> RedisConnection::exchange(const Words& words, SteadyTime limit,
+                                             const Stop& stop) {
+  if (auto sent = stream_->write_all(formatted(words), limit, stop); !sent) {
+    return std::move(sent).error();
+  }
+  std::array<char, 16UL * 1024> buffer;
+  for (;;) {
+    void* reply = nullptr;
+    if (redisReaderGetReply(reader_.get(), &reply) != REDIS_OK) {
+      return transient("the server does not speak the Redis protocol");
+    }
+    if (reply != nullptr) return RedisReply(static_cast<redisReply*>(reply));
+    auto got = stream_->read_some(buffer, limit, stop);
+    if (!got) return std::move(got).error();
+    redisReaderFeed(reader_.get(), buffer.data(), *got);
+  }
+}
+
+Result<RedisReply> RedisConnection::asked(const Words& words, SteadyTime limit, const Stop& stop) {
+  auto reply = exchange(words, limit, stop);
+  if (reply) return reply;
+  disconnect();  // a reply may still be under way: nothing after it could be trusted
+  return Error{reply.error().kind, fmt::format("Redis at {}: {}: {}", address_.shown(),
+                                               words.front(), reply.error().message)};
+}
+
+Result<RedisReply> RedisConnection::without_complaint(Result<RedisReply> reply,
+                                                      std::string_view verb) {
+  if (!reply) return reply;
+  const auto complaint = reply->complaint();
+  if (!complaint) return reply;
+  const std::string message =
+      fmt::format("Redis at {}: {}: {}", address_.shown(), verb, *complaint);
+  const ErrorRule* rule = rule_for(*complaint);
+  if (rule == nullptr) return permanent(message);
+  if (rule->reconnect) disconnect();
+  return Error{rule->kind, fmt::format("{} ({})", message, rule->remedy)};
+}
+
+Result<RedisReply> RedisConnection::checked(const Words& words, SteadyTime limit,
+                                            const Stop& stop) {
+  return without_complaint(asked(words, limit, stop), words.front());
+}
+
+Result<RedisReply> RedisConnection::command(const Words& words) {
+  return blocking_command(words, std::chrono::milliseconds(0), *stop_);
+}
+
+Result<RedisReply> RedisConnection::blocking_command(const Words& words,
+                                                     std::chrono::milliseconds patience,
+                                                     const Stop& stop) {
+  if (!stream_) {
+    if (auto connected = connect(); !connected) return std::move(connected).error();
+  }
+  return checked(words, std::chrono::steady_clock::now() + limits_.reply + patience, stop);
+}
+
+Result<RedisReply> RedisConnection::eval(const RedisScript& script,
+                                         std::span<const std::string> keys,
+                                         const Words& arguments) {
+  if (!stream_) {
+    if (auto connected = connect(); !connected) return std::move(connected).error();
+  }
+  const std::string key_count = std::to_string(keys.size());
+  Words words{"EVALSHA", script.sha1(), key_count};
+  words.insert(words.end(), keys.begin(), keys.end());
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  const SteadyTime limit = std::chrono::steady_clock::now() + limits_.reply;
+  auto reply = asked(words, limit, *stop_);
+  if (reply && reply->complaint() && reply->complaint()->starts_with("NOSCRIPT")) {
+    words[0] = "EVAL";
+    words[1] = script.lua();
+    reply = asked(words, limit, *stop_);
+  }
+  return without_complaint(std::move(reply), "script");
+}
+
+}  // namespace infra

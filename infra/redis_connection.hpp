@@ -1,0 +1,120 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "infra/byte_stream.hpp"
+#include "infra/redis_address.hpp"
+#include "infra/result.hpp"
+#include "infra/stop.hpp"
+
+struct redisReply;
+struct redisReader;
+
+namespace infra {
+
+// A reply of the server that is not an error. Reading it as a type it does not have yields the
+// empty value of that type: our scripts fix the shapes, and a wrong one shows as nothing found.
+// A view: valid as long as the RedisReply it came from.
+class RedisValue {
+ public:
+  explicit RedisValue(const redisReply* reply) : reply_(reply) {}
+  bool is_nil() const;
+  std::string_view text() const;
+  std::int64_t integer() const;  // also of a text that holds one, as scripts return them
+  std::size_t size() const;
+  RedisValue operator[](std::size_t index) const;
+
+ private:
+  const redisReply* reply_;  // null reads as nil
+};
+
+class RedisReply {
+ public:
+  explicit RedisReply(redisReply* reply);
+  RedisValue value() const { return RedisValue(reply_.get()); }
+  // What the server complained about, if this reply is a complaint.
+  std::optional<std::string_view> complaint() const;
+  RedisValue operator[](std::size_t index) const { return value()[index]; }
+
+ private:
+  struct Free {
+    void operator()(redisReply* reply) const;
+  };
+  std::unique_ptr<redisReply, Free> reply_;
+};
+
+// A Lua script and its SHA-1, by which the server knows it.
+class RedisScript {
+ public:
+  explicit RedisScript(std::string_view lua);
+  const std::string& lua() const { return lua_; }
+  const std::string& sha1() const { return sha1_; }
+
+ private:
+  std::string lua_;
+  std::string sha1_;
+};
+
+using Words = std::vector<std::string_view>;
+
+// One connection, made on the first command and again after any failure of the stream. An
+// error that the server answered leaves the connection alone, except where its kind says that
+// this server is the wrong one (READONLY, LOADING, MASTERDOWN): the next command reconnects.
+//
+// A command whose reply was lost may have been executed; callers repeat only what may be
+// repeated. One thread at a time.
+class RedisConnection {
+ public:
+  struct Limits {
+    std::chrono::milliseconds connect{2'000};
+    std::chrono::milliseconds reply{10'000};
+  };
+
+  // `stop` ends every wait; it must outlive the connection.
+  RedisConnection(RedisAddress address, const Stop& stop);
+  RedisConnection(RedisAddress address, const Stop& stop, Limits limits);
+  ~RedisConnection();
+  RedisConnection(RedisConnection&&) noexcept;
+
+  Result<RedisReply> command(const Words& words);
+  // For a command that waits on the server: `patience` is added to the limit for the reply, and
+  // `stop`, which may ask sooner than the connection's own, ends the wait.
+  Result<RedisReply> blocking_command(const Words& words, std::chrono::milliseconds patience,
+                                      const Stop& stop);
+  // EVALSHA, and EVAL when the server does not know the script yet.
+  Result<RedisReply> eval(const RedisScript& script, std::span<const std::string> keys,
+                          const Words& arguments);
+
+  const RedisAddress& address() const { return address_; }
+
+ private:
+  struct Free {
+    void operator()(redisReader* reader) const;
+  };
+
+  Status connect();
+  Status connect_stream(SteadyTime limit);
+  void disconnect();
+  Result<RedisReply> exchange(const Words& words, SteadyTime limit, const Stop& stop);
+  // The server's reply, whatever it says.
+  Result<RedisReply> asked(const Words& words, SteadyTime limit, const Stop& stop);
+  // asked(), with a complaint turned into an error.
+  Result<RedisReply> checked(const Words& words, SteadyTime limit, const Stop& stop);
+  Result<RedisReply> without_complaint(Result<RedisReply> reply, std::string_view verb);
+
+  RedisAddress address_;
+  const Stop* stop_;
+  Limits limits_;
+  std::optional<ByteStream> stream_;
+  std::unique_ptr<redisReader, Free> reader_;
+};
+
+}  // namespace infra

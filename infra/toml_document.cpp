@@ -1,0 +1,122 @@
+#include "infra/toml_document.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+#include <toml.hpp>
+
+namespace infra {
+namespace {
+
+// toml11 keeps tables in a hash map; the file's order comes back by sorting on the line.
+class Flattener {
+ public:
+  explicit Flattener(std::string file) : file_(std::move(file)) {}
+
+  Status add(const toml::table& table, const std::string& prefix) {
+    for (const auto& [name, value] : table) {
+      const std::string key = prefix.empty() ? name : fmt::format("{}.{}", prefix, name);
+      if (value.is_table()) {
+        if (auto added = add(value.as_table(), key); !added) return added;
+        continue;
+      }
+      if (auto added = add_value(key, value); !added) return added;
+    }
+    return ok();
+  }
+
+  std::vector<TomlEntry> take() {
+    std::stable_sort(entries_.begin(), entries_.end(), [](const TomlEntry& a, const TomlEntry& b) {
+      return std::pair(a.line, std::string_view(a.key)) <
+             std::pair(b.line, std::string_view(b.key));
+    });
+    return std::move(entries_);
+  }
+
+ private:
+  Status add_value(const std::string& key, const toml::value& value) {
+    const std::size_t line = value.location().line();
+    if (value.is_boolean()) return keep(key, value.as_boolean(), line);
+    if (value.is_integer()) return keep(key, std::int64_t{value.as_integer()}, line);
+    if (value.is_floating()) return keep(key, double{value.as_floating()}, line);
+    if (value.is_string()) return keep(key, value.as_string().str, line);
+    if (value.is_array()) {
+      const auto& array = value.as_array();
+      const auto all = [&](auto is) { return std::all_of(array.begin(), array.end(), is); };
+      if (all([](const toml::value& v) { return v.is_integer(); })) {
+        std::vector<std::int64_t> numbers;
+        for (const auto& v : array) numbers.push_back(v.as_integer());
+        return keep(key, std::move(numbers), line);
+      }
+      if (all([](const toml::value& v) { return v.is_string(); })) {
+        std::vector<std::string> texts;
+        for (const auto& v : array) texts.push_back(v.as_string().str);
+        return keep(key, std::move(texts), line);
+      }
+    }
+    return permanent(fmt::format("{}:{}: {} has a type that no setting has", file_, line, key));
+  }
+
+  Status keep(const std::string& key, TomlValue value, std::size_t line) {
+    entries_.push_back({key, std::move(value), line});
+    return ok();
+  }
+
+  std::string file_;
+  std::vector<TomlEntry> entries_;
+};
+
+// "[error] toml::parse_...: what it is\n --> file\n ..." -> "what it is"
+std::string first_sentence(std::string_view text) {
+  text = text.substr(0, text.find('\n'));
+  for (const std::string_view noise : {"[error] ", "toml::"}) {
+    if (text.starts_with(noise)) text.remove_prefix(noise.size());
+  }
+  if (const std::size_t colon = text.find(": "); colon != std::string_view::npos) {
+    text.remove_prefix(colon + 2);
+  }
+  return std::string(text);
+}
+
+}  // namespace
+
+std::string_view toml_type_name(const TomlValue& value) {
+  constexpr std::array<std::string_view, 6> kNames{"true or false",     "a whole number",
+                                                   "a number",          "a text in quotes",
+                                                   "a list of numbers", "a list of texts"};
+  return kNames.at(value.index());
+}
+
+Result<std::vector<TomlEntry>> parse_toml(std::string_view text, const std::string& file) try {
+  std::istringstream stream{std::string(text)};
+  const toml::value root = toml::parse(stream, file);
+  Flattener flattener(file);
+  if (auto added = flattener.add(root.as_table(), ""); !added) return std::move(added).error();
+  return flattener.take();
+} catch (const toml::exception& e) {
+  return permanent(fmt::format("{}:{}: not valid TOML: {}", file, e.location().line(),
+                               first_sentence(e.what())));
+} catch (const std::exception& e) {  // toml11 also throws what has no place
+  return permanent(fmt::format("{}: not valid TOML: {}", file, first_sentence(e.what())));
+}
+
+Result<std::vector<TomlEntry>> read_toml(const std::filesystem::path& file) {
+  std::error_code problem;
+  if (std::filesystem::is_directory(file, problem)) {
+    return permanent(fmt::format("{}: is a directory, not a configuration file", file.string()));
+  }
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) {
+    return permanent(fmt::format("{}: cannot read the configuration: {}", file.string(),
+                                 std::generic_category().message(errno)));
+  }
+  std::ostringstream text;
+  text << stream.rdbuf();
+  return parse_toml(text.str(), file.string());
+}
+
+}  // namespace infra

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace stages {
+
+// What a person wrote, ready to be analysed.
+struct Reflection {
+  std::string rid;
+  std::string sid;
+  std::string text;       // normalised
+  std::string timestamp;  // as the producer gave it; empty: it gave none
+  std::string timezone;   // client_context.timezone; empty: unknown
+};
+
+// Why one part of an element cannot be processed; a stable word first, no data of the writer.
+struct Unprocessable {
+  std::string reason;
+};
+
+// One object of a queue element, with the bytes that stand for it alone.
+struct Part {
+  std::string payload;
+  std::variant<Reflection, Unprocessable> content;
+};
+
+// Reads a queue element as producers write it: an object, JSON inside a JSON string (up to four
+// times), or an array of either. No parts: the element carries nothing ("null", "[]"). Whatever
+// cannot be processed becomes an Unprocessable part; nothing is ever left out.
+std::vector<Part> decode_element(std::string_view payload, std::size_t max_text_bytes);
+
+// A reflection without rid and sid checks, for `enrich` and `push`: text from a person.
+std::variant<std::string, Unprocessable> checked_text(std::string_view text,
+                                                      std::size_t max_text_bytes);
+
+}  // namespace stages

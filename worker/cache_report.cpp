@@ -1,0 +1,182 @@
+#include "worker/cache_report.hpp"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+namespace worker {
+namespace {
+
+using infra::CacheKindStats;
+using infra::CacheStats;
+using json = nlohmann::ordered_json;
+
+double share(std::uint64_t part, std::uint64_t whole) {
+  return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+template <std::size_t N>
+json named(const std::array<std::string_view, N>& names,
+           const std::array<std::uint64_t, N>& values) {
+  json object = json::object();
+  for (std::size_t i = 0; i < N; ++i) object[std::string(names.at(i))] = values.at(i);
+  return object;
+}
+
+// The ids that the whole and each kind share.
+json counters_of(const CacheKindStats& kind) {
+  json misses{{"total", kind.missed()}};
+  misses.update(named(infra::kMissNames, kind.misses));
+  return {{"lookups", kind.lookups()},
+          {"hits",
+           {{"total", kind.hits()},
+            {"memory", kind.hits_memory},
+            {"disk", kind.hits_disk},
+            {"coalesced", kind.hits_coalesced}}},
+          {"misses", misses},
+          {"hit_rate", share(kind.hits(), kind.lookups())},
+          {"not_stored", named(infra::kNotStoredNames, kind.not_stored)},
+          {"evicted",
+           {{"size", kind.evicted_size},
+            {"ttl", kind.evicted_ttl},
+            {"invalidated", kind.evicted_invalidated}}},
+          {"time_saved_seconds", static_cast<double>(kind.saved_ms) / 1000.0},
+          {"latency_us",
+           {{"p50", infra::latency_at(kind.latency, 0.50)},
+            {"p95", infra::latency_at(kind.latency, 0.95)},
+            {"p99", infra::latency_at(kind.latency, 0.99)}}},
+          {"shadow", {{"compared", 0}, {"agreed", 0}}}};
+}
+
+std::string ratio(std::uint64_t part, std::uint64_t whole) {
+  return fmt::format("{:>8} / {:<8} ({:6.2f} %)", part, whole, 100 * share(part, whole));
+}
+
+std::string duration(std::uint64_t ms) {
+  const std::uint64_t s = ms / 1000;
+  if (s >= 3600) return fmt::format("{} h {:02} m {:02} s", s / 3600, s / 60 % 60, s % 60);
+  if (s >= 60) return fmt::format("{} m {:02} s", s / 60, s % 60);
+  return fmt::format("{:.3f} s", static_cast<double>(ms) / 1000.0);
+}
+
+double mib(std::uint64_t bytes) { return static_cast<double>(bytes) / (1 << 20); }
+
+std::string moment(std::int64_t seconds) {
+  if (seconds == 0) return "never";
+  return fmt::format("{:%Y-%m-%d %H:%M:%S} UTC", fmt::gmtime(static_cast<std::time_t>(seconds)));
+}
+
+std::string reasons(const json& counts) {
+  std::string text;
+  for (const auto& [name, count] : counts.items()) {
+    if (name != "total")
+      text += fmt::format("{}{} {}", text.empty() ? "" : " · ", name, count.dump());
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string cache_report_text(const CacheStats& stats, bool verbose) {
+  const CacheKindStats total = stats.total();
+  std::string out;
+  const auto row = [&](std::string_view name, std::string_view value) {
+    out += fmt::format("{:<16}{}\n", name, value);
+  };
+  row("Lookups:", fmt::format("{:>8}", total.lookups()));
+  row("  Hits:", ratio(total.hits(), total.lookups()));
+  for (const auto& [name, kind] : stats.kinds) {
+    if (kind.lookups() > 0 || verbose) {
+      row(fmt::format("    {}:", name), ratio(kind.hits(), kind.lookups()));
+    }
+  }
+  row("  Misses:", ratio(total.missed(), total.lookups()));
+  std::uint64_t refused = 0;
+  for (const auto count : total.not_stored) refused += count;
+  row("Not stored:", fmt::format("{:>8}", refused));
+  row("Time saved:", duration(total.saved_ms));
+  row("Hit latency:",
+      fmt::format("p50 {:.0f} us · p95 {:.0f} us · p99 {:.0f} us",
+                  infra::latency_at(total.latency, 0.50), infra::latency_at(total.latency, 0.95),
+                  infra::latency_at(total.latency, 0.99)));
+  row("Storage:", fmt::format("{:.1f} / {:.1f} MiB, {} entries", mib(stats.bytes),
+                              mib(stats.limit_bytes), stats.entries));
+  row("File:", stats.present ? stats.path : stats.path + " (not there)");
+  if (verbose) {
+    const json counters = counters_of(total);
+    row("Miss reasons:", reasons(counters["misses"]));
+    row("Not stored by:", reasons(counters["not_stored"]));
+    row("Evicted:", reasons(counters["evicted"]));
+    row("Log file:", fmt::format("{:.1f} MiB not yet merged (-wal)", mib(stats.wal_bytes)));
+    row("Counted since:", moment(stats.since));
+    row("Last change:", moment(stats.updated));
+  }
+  if (!stats.top.empty()) {
+    out += fmt::format("\n{:<14}{:<12}{:>8}  {}\n", "Most popular", "kind", "hits", "feeling");
+    for (const auto& entry : stats.top) {
+      out += fmt::format("{:<14}{:<12}{:>8}  {}\n", entry.key_hex.substr(0, 12), entry.kind,
+                         entry.hits, entry.label);
+    }
+  }
+  return out;
+}
+
+std::string cache_report_json(const CacheStats& stats, int indent) {
+  json report{{"schema", 1},
+              {"database",
+               {{"path", stats.path},
+                {"bytes", stats.bytes},
+                {"wal_bytes", stats.wal_bytes},
+                {"limit_bytes", stats.limit_bytes},
+                {"entries", stats.entries}}}};
+  report.update(counters_of(stats.total()));
+  json by_stage = json::object();
+  for (const auto& [name, kind] : stats.kinds) {
+    json counters = counters_of(kind);
+    counters["entries"] = kind.entries;
+    counters["bytes"] = kind.bytes;
+    by_stage[name] = std::move(counters);
+  }
+  report["by_stage"] = std::move(by_stage);
+  json top = json::array();
+  for (const auto& entry : stats.top) {
+    top.push_back({{"key", entry.key_hex},
+                   {"stage", entry.kind},
+                   {"feeling", entry.label},
+                   {"hits", entry.hits}});
+  }
+  report["top"] = std::move(top);
+  report["since"] = stats.since;
+  report["updated"] = stats.updated;
+  return report.dump(indent, ' ', false, json::error_handler_t::replace);
+}
+
+std::string cache_report_prometheus(const CacheStats& stats) {
+  std::string out;
+  const auto family = [&](std::string_view name, std::string_view type, std::string_view help) {
+    out += fmt::format("# HELP {0} {2}\n# TYPE {0} {1}\n", name, type, help);
+  };
+  family("enrichment_cache_hits_total", "counter", "Look-ups answered from the cache.");
+  for (const auto& [name, kind] : stats.kinds) {
+    out += fmt::format("enrichment_cache_hits_total{{stage=\"{}\"}} {}\n", name, kind.hits());
+  }
+  family("enrichment_cache_misses_total", "counter", "Look-ups not answered, by reason.");
+  for (const auto& [name, kind] : stats.kinds) {
+    for (std::size_t i = 0; i < infra::kMissNames.size(); ++i) {
+      out += fmt::format("enrichment_cache_misses_total{{stage=\"{}\",reason=\"{}\"}} {}\n", name,
+                         infra::kMissNames.at(i), kind.misses.at(i));
+    }
+  }
+  family("enrichment_cache_time_saved_seconds_total", "counter",
+         "Time it once took to make the answers that were served.");
+  out += fmt::format("enrichment_cache_time_saved_seconds_total {:.3f}\n",
+                     static_cast<double>(stats.total().saved_ms) / 1000.0);
+  family("enrichment_cache_entries", "gauge", "Answers kept.");
+  out += fmt::format("enrichment_cache_entries {}\n", stats.entries);
+  family("enrichment_cache_bytes", "gauge", "Size of the cache's file.");
+  out += fmt::format("enrichment_cache_bytes {}\n", stats.bytes);
+  return out;
+}
+
+}  // namespace worker

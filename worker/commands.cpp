@@ -1,0 +1,46 @@
+#include "worker/commands.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "worker/exit_code.hpp"
+
+namespace worker {
+namespace {
+
+constexpr struct {
+  std::string_view words;
+  int (*run)(const Config&, const Options&);
+} kHandlers[] = {
+    {"run", run_worker},
+    {"enrich", enrich_text},
+    {"push", push_reflections},
+    {"show", show_reflection},
+    {"queue", queue_status},
+    {"queue status", queue_status},
+    {"queue pause", queue_pause},
+    {"queue resume", queue_resume},
+    {"queue dead list", queue_dead_list},
+    {"queue dead show", queue_dead_show},
+    {"queue dead retry", queue_dead_retry},
+    {"queue dead drop", queue_dead_drop},
+    {"cache-stats", show_cache_stats},
+    {"cache clear", cache_clear},
+    {"cache purge-expired", cache_purge_expired},
+    {"metrics", show_metrics},
+    {"doctor", run_doctor},
+    {"config", show_config},
+};
+
+}  // namespace
+
+int run_command(const Config& config, const Options& options) {
+  for (const auto& handler : kHandlers) {
+    if (handler.words == options.command) return handler.run(config, options);
+  }
+  fmt::print(stderr, "enrichment-worker: {} is not part of this version yet\n", options.command);
+  return kExitFailed;
+}
+
+}  // namespace worker

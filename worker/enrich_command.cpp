@@ -1,0 +1,92 @@
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "infra/local_time.hpp"
+#include "infra/log.hpp"
+#include "infra/ollama_client.hpp"
+#include "infra/sqlite_cache.hpp"
+#include "infra/terminal.hpp"
+#include "stages/document.hpp"
+#include "stages/reflection.hpp"
+#include "stages/safety.hpp"
+#include "worker/commands.hpp"
+#include "worker/enricher.hpp"
+#include "worker/exit_code.hpp"
+#include "worker/queue_access.hpp"
+
+namespace worker {
+namespace {
+
+infra::Result<std::string> text_to_enrich(const Config& config, const Options& options) {
+  std::string text = options.arguments.empty() ? "-" : options.arguments.front();
+  if (options.arguments.size() > 1) return infra::permanent("put the text into quotes");
+  if (text == "-") {
+    if (::isatty(STDIN_FILENO) == 1 && options.arguments.empty()) {
+      return infra::permanent("give the text in quotes, or - to read it from stdin");
+    }
+    auto input = read_input("-");
+    if (!input) return input;
+    text = *std::move(input);
+  }
+  auto checked = stages::checked_text(text, static_cast<std::size_t>(config.queue.max_text_bytes));
+  if (const auto* bad = std::get_if<stages::Unprocessable>(&checked)) {
+    return infra::permanent(bad->reason);
+  }
+  return std::get<std::string>(std::move(checked));
+}
+
+}  // namespace
+
+int enrich_text(const Config& config, const Options& options) {
+  auto text = text_to_enrich(config, options);
+  if (!text) {
+    fmt::print(stderr, "enrichment-worker: {}\n", text.error().message);
+    return kExitFailed;
+  }
+  const infra::SystemClock clock;
+  infra::Metrics metrics;
+  std::unique_ptr<infra::SqliteCache> cache;
+  if (config.caching.enabled) {
+    cache = std::make_unique<infra::SqliteCache>(config.cache_settings(), clock);
+  }
+  infra::OllamaServer server(config.ollama_settings(), clock);
+  infra::OllamaClient client(server, clock);
+  Enricher enricher(config, cache.get(), client, clock, metrics);
+  const infra::Stop never;
+
+  const Owner nobody;
+  stages::Reflection reflection;
+  reflection.rid = infra::sha256_hex(*text);
+  reflection.text = *text;
+  const auto now = clock.wall();
+  stages::LocalMoment moment;
+  moment.timezone = config.worker.timezone;
+  moment.hour = std::round(infra::local_hour(now, moment.timezone).value_or(12.0) * 10) / 10;
+  const StageOne one = enricher.stage_one(reflection.text, nobody, never);
+  const bool crisis = stages::needs_crisis_copy(one.analysis.signals);
+  std::string status = "complete";
+  std::string post;
+  if (crisis) {
+    post = stages::crisis_post_enrichment(one.analysis);
+  } else {
+    const StageTwo two = enricher.stage_two(one.analysis, stages::phase_of(moment.hour),
+                                            reflection.rid, nobody, never);
+    if (two.fallback) status = "complete_with_fallback";
+    post = stages::post_enrichment(one.analysis, two.content);
+  }
+  auto fields = stages::stage_one_fields(reflection, one.analysis, moment,
+                                         {one.model, infra::iso8601(now), false}, status);
+  fields.insert(fields.end() - 1, {"post_enrichment", post});
+  nlohmann::ordered_json document;
+  for (const auto& field : fields) {
+    document[field.name] = nlohmann::ordered_json::parse(field.value);
+  }
+  const bool pretty = infra::stdout_is_terminal() && !options.json;
+  fmt::print("{}\n", document.dump(pretty ? 2 : -1));
+  return kExitFine;
+}
+
+}  // namespace worker

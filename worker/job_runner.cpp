@@ -1,0 +1,170 @@
+#include "worker/job_runner.hpp"
+
+#include "infra/local_time.hpp"
+#include "infra/log.hpp"
+#include "stages/document.hpp"
+#include "stages/safety.hpp"
+#include "worker/record.hpp"
+#include "worker/record_writer.hpp"
+
+namespace worker {
+namespace {
+
+using infra::ErrorKind;
+using infra::WriteOutcome;
+
+std::string short_hash(std::string_view text) { return infra::sha256_hex(text).substr(0, 12); }
+
+std::string_view cache_word(bool hit) { return hit ? "[CACHE HIT]" : "[CACHE MISS]"; }
+
+struct Moment {
+  stages::LocalMoment local;
+  bool timestamp_missing = false;
+};
+
+// The writer's own clock: client time zone, else the configured one; time of receipt when the
+// producer gave none.
+Moment moment_of(const stages::Reflection& reflection, const infra::Job& job,
+                 const Config& config) {
+  Moment moment;
+  auto time = infra::parse_iso8601(reflection.timestamp);
+  moment.timestamp_missing = !time;
+  if (!time) time = infra::WallTime(std::chrono::milliseconds(job.first_seen_ms));
+  moment.local.timezone =
+      infra::timezone_exists(reflection.timezone) ? reflection.timezone : config.worker.timezone;
+  const double hour = infra::local_hour(*time, moment.local.timezone).value_or(12.0);
+  moment.local.hour = std::round(hour * 10) / 10;
+  return moment;
+}
+
+}  // namespace
+
+// What the job's one log line tells.
+struct JobRunner::Trace {
+  std::string rid = "-";
+  std::string stages;
+};
+
+JobOutcome JobRunner::run(const infra::Job& job, const infra::Stop& stop) {
+  const auto start = clock_.steady();
+  Trace trace;
+  const JobOutcome outcome = handle(job, stop, trace);
+  const auto took = clock_.steady() - start;
+  const std::string_view name = kJobOutcomeNames.at(static_cast<std::size_t>(outcome));
+  metrics_.count(fmt::format("job_{}", name));
+  metrics_.took("job", took);
+  infra::log::info(
+      "job={} rid={} outcome={} attempt={} ms={}{}", job.jid(), trace.rid, name, job.attempts + 1,
+      std::chrono::duration_cast<std::chrono::milliseconds>(took).count(), trace.stages);
+  return outcome;
+}
+
+JobOutcome JobRunner::handle(const infra::Job& job, const infra::Stop& stop, Trace& trace) {
+  auto parts =
+      stages::decode_element(job.payload, static_cast<std::size_t>(config_.queue.max_text_bytes));
+  if (parts.empty()) {
+    if (auto gone = queue_.discard(job); !gone) return failed(job, gone.error());
+    return JobOutcome::nothing;
+  }
+  if (parts.size() > 1) return split(job, std::move(parts));
+  if (const auto* bad = std::get_if<stages::Unprocessable>(&parts.front().content)) {
+    return buried(job, bad->reason);
+  }
+  return enrich(job, std::get<stages::Reflection>(parts.front().content), stop, trace);
+}
+
+JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& reflection,
+                             const infra::Stop& stop, Trace& trace) {
+  trace.rid = short_hash(reflection.rid);
+  RecordWriter writer(queue_, job, reflection.rid, record_key(reflection.rid, reflection.sid));
+  if (auto read = writer.read(); !read) return failed(job, read.error());
+  Owner owner{owner_of(reflection.sid, writer.record()), false};
+  owner.guest = is_guest(reflection.sid, owner.name);
+  writer.set_guest(owner.guest);
+  const Moment moment = moment_of(reflection, job, config_);
+
+  const StageOne one = enricher_.stage_one(reflection.text, owner, stop);
+  if (one.cancelled) return released(job);
+  trace.stages = fmt::format(" stage1_ms={} {}", one.took.count(), cache_word(one.hit));
+  const bool crisis = stages::needs_crisis_copy(one.analysis.signals);
+  const stages::Provenance provenance{one.model, infra::iso8601(clock_.wall()),
+                                      moment.timestamp_missing};
+  const auto fields_with = [&](std::string_view status) {
+    return stages::stage_one_fields(reflection, one.analysis, moment.local, provenance, status);
+  };
+  const auto write = [&](std::span<const stages::Field> fields, std::string_view status,
+                         JobOutcome written) -> std::optional<JobOutcome> {
+    const bool finish = status != "stage1_complete";
+    auto outcome = writer.write(fields, status, finish);
+    if (!outcome) return failed(job, outcome.error());
+    if (*outcome == WriteOutcome::expired) return JobOutcome::expired;
+    if (*outcome == WriteOutcome::lost) return JobOutcome::lost;
+    if (finish) return written;
+    return std::nullopt;
+  };
+
+  if (crisis) {
+    auto fields = fields_with("complete");
+    fields.insert(fields.end() - 1,
+                  {"post_enrichment", stages::crisis_post_enrichment(one.analysis)});
+    return *write(fields, "complete", JobOutcome::crisis);
+  }
+  if (auto ended = write(fields_with("stage1_complete"), "stage1_complete", JobOutcome::complete)) {
+    return *ended;
+  }
+  const StageTwo two = enricher_.stage_two(one.analysis, stages::phase_of(moment.local.hour),
+                                           reflection.rid, owner, stop);
+  if (two.cancelled) return released(job);
+  trace.stages += fmt::format(" stage2_ms={} {}", two.took.count(), cache_word(two.hit));
+  const std::string_view status = two.fallback ? "complete_with_fallback" : "complete";
+  const std::vector<stages::Field> fields{
+      {"post_enrichment", stages::post_enrichment(one.analysis, two.content)},
+      {"status", fmt::format("\"{}\"", status)}};
+  return *write(fields, status,
+                two.fallback ? JobOutcome::complete_with_fallback : JobOutcome::complete);
+}
+
+JobOutcome JobRunner::split(const infra::Job& job, std::vector<stages::Part> parts) {
+  std::vector<std::string> good;
+  std::vector<infra::BadPart> bad;
+  for (stages::Part& part : parts) {
+    if (const auto* problem = std::get_if<stages::Unprocessable>(&part.content)) {
+      bad.push_back({std::move(part.payload), problem->reason});
+    } else {
+      good.push_back(std::move(part.payload));
+    }
+  }
+  if (auto done = queue_.split(job, good, bad); !done) return failed(job, done.error());
+  return JobOutcome::split;
+}
+
+JobOutcome JobRunner::failed(const infra::Job& job, const infra::Error& error) {
+  if (error.kind == ErrorKind::permanent) return buried(job, error.message);
+  if (error.kind == ErrorKind::cancelled) return released(job);
+  infra::log::warning("job={} failed: {}", job.jid(), error.message);
+  auto outcome = queue_.fail(job, error.message);
+  if (!outcome) return JobOutcome::lost;
+  switch (*outcome) {
+    case infra::FailOutcome::delayed:
+      return JobOutcome::retried;
+    case infra::FailOutcome::dead:
+      return JobOutcome::dead;
+    case infra::FailOutcome::lost:
+      return JobOutcome::lost;
+  }
+  return JobOutcome::lost;
+}
+
+JobOutcome JobRunner::buried(const infra::Job& job, std::string_view reason) {
+  infra::log::warning("job={} is dead: {}", job.jid(), reason);
+  auto outcome = queue_.bury(job, reason);
+  if (!outcome || *outcome == infra::FailOutcome::lost) return JobOutcome::lost;
+  return JobOutcome::dead;
+}
+
+JobOutcome JobRunner::released(const infra::Job& job) {
+  auto given_back = queue_.release({job.token});
+  return given_back ? JobOutcome::released : JobOutcome::lost;
+}
+
+}  // namespace worker

@@ -1,0 +1,114 @@
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "infra/clock.hpp"
+#include "infra/json_splice.hpp"
+#include "infra/local_time.hpp"
+#include "infra/terminal.hpp"
+#include "stages/reflection.hpp"
+#include "worker/commands.hpp"
+#include "worker/exit_code.hpp"
+#include "worker/queue_access.hpp"
+
+namespace worker {
+namespace {
+
+struct Item {
+  std::string rid;
+  std::string payload;
+};
+
+std::string json_text(std::string_view text) {
+  return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::strict);
+}
+
+// The object as it was given, with rid, sid and timestamp where it has none.
+infra::Result<Item> completed(std::string_view object, const Options& options) {
+  std::vector<std::pair<std::string, std::string>> added;
+  const auto add = [&](std::string_view name, const std::string& value) {
+    if (!infra::raw_field(object, name)) added.emplace_back(name, json_text(value));
+  };
+  add("rid", new_id("refl"));
+  add("sid", options.sid ? *options.sid : new_id("sess"));
+  add("timestamp", infra::iso8601(infra::SystemClock().wall()));
+  std::vector<infra::JsonField> fields;
+  for (const auto& [name, value] : added) fields.push_back({name, value});
+  auto whole = infra::splice_fields(object, fields);
+  if (!whole) return infra::permanent("not a JSON object");
+  const auto parts = stages::decode_element(*whole, SIZE_MAX);
+  if (parts.size() != 1) return infra::permanent("not a JSON object");
+  if (const auto* bad = std::get_if<stages::Unprocessable>(&parts.front().content)) {
+    return infra::permanent(bad->reason);
+  }
+  return Item{std::get<stages::Reflection>(parts.front().content).rid, *std::move(whole)};
+}
+
+infra::Result<std::vector<Item>> items_of_lines(std::string_view lines, std::string_view name,
+                                                const Options& options) {
+  std::vector<Item> items;
+  std::string problems;
+  for (std::size_t number = 1; !lines.empty(); ++number) {
+    const std::string_view line = lines.substr(0, lines.find('\n'));
+    lines.remove_prefix(std::min(lines.size(), line.size() + 1));
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    auto item = completed(line, options);
+    if (item) {
+      items.push_back(*std::move(item));
+    } else {
+      problems += fmt::format("\n{}:{}: {}", name, number, item.error().message);
+    }
+  }
+  if (!problems.empty()) return infra::permanent("nothing was pushed:" + problems);
+  return items;
+}
+
+infra::Result<std::vector<Item>> items_to_push(const Options& options) {
+  if (options.text && !options.arguments.empty()) {
+    return infra::permanent("give either --text or a FILE");
+  }
+  if (options.text) {
+    const auto text = stages::checked_text(*options.text, SIZE_MAX);
+    if (const auto* bad = std::get_if<stages::Unprocessable>(&text)) {
+      return infra::permanent("--text: " + bad->reason);
+    }
+    auto item = completed("{\"normalized_text\":" + json_text(*options.text) + "}", options);
+    if (!item) return std::move(item).error();
+    return std::vector<Item>{*std::move(item)};
+  }
+  if (options.arguments.size() != 1) return infra::permanent("give --text, a FILE, or - for stdin");
+  auto lines = read_input(options.arguments.front());
+  if (!lines) return std::move(lines).error();
+  return items_of_lines(*lines, options.arguments.front(), options);
+}
+
+}  // namespace
+
+int push_reflections(const Config& config, const Options& options) {
+  const auto items = items_to_push(options);
+  if (!items) {
+    fmt::print(stderr, "enrichment-worker: {}\n", items.error().message);
+    return kExitFailed;
+  }
+  constexpr std::size_t kAtOnce = 500;
+  const infra::Stop never;
+  auto queue = open_queue(config, never);
+  infra::Progress progress("pushing", items->size());
+  for (std::size_t done = 0; done < items->size();) {
+    std::vector<std::string> batch;
+    for (std::size_t i = done; i < std::min(items->size(), done + kAtOnce); ++i) {
+      batch.push_back((*items)[i].payload);
+    }
+    if (auto pushed = queue.push(batch); !pushed) {
+      fmt::print(stderr, "enrichment-worker: {} of {} reflections are pushed for certain\n", done,
+                 items->size());
+      return report_failure(config, pushed.error());
+    }
+    for (std::size_t i = done; i < done + batch.size(); ++i) fmt::print("{}\n", (*items)[i].rid);
+    done += batch.size();
+    progress.advance_to(done);
+  }
+  return kExitFine;
+}
+
+}  // namespace worker

@@ -1,0 +1,183 @@
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "worker/commands.hpp"
+#include "worker/exit_code.hpp"
+#include "worker/queue_access.hpp"
+
+namespace worker {
+namespace {
+
+constexpr int kPage = 1000;  // of dead jobs, at once
+
+std::string age(std::int64_t ms) {
+  const std::int64_t s = ms / 1000;
+  if (s >= 86'400) return fmt::format("{} d {} h", s / 86'400, s / 3600 % 24);
+  if (s >= 3600) return fmt::format("{} h {} m", s / 3600, s / 60 % 60);
+  if (s >= 60) return fmt::format("{} m {} s", s / 60, s % 60);
+  return fmt::format("{:.1f} s", static_cast<double>(ms) / 1000.0);
+}
+
+std::string moment(std::int64_t ms) {
+  return fmt::format("{:%Y-%m-%d %H:%M:%S}", fmt::gmtime(static_cast<std::time_t>(ms / 1000)));
+}
+
+std::string census_text(const infra::Census& census) {
+  std::string out;
+  const auto row = [&](std::string_view name, std::int64_t value, std::string_view note = "") {
+    out += fmt::format("{:<12}{:>8}{}{}\n", name, value, note.empty() ? "" : "  ", note);
+  };
+  row("waiting", census.waiting + census.inbox, census.paused ? "paused: queue resume" : "");
+  row("in flight", census.in_flight,
+      census.oldest_ms > 0 ? "oldest accepted " + age(census.oldest_ms) + " ago" : "");
+  row("delayed", census.delayed);
+  row("cold", census.cold);
+  row("upgrade", census.upgrade);
+  row("dead", census.dead, census.dead > 0 ? "see: queue dead list" : "");
+  row("workers", census.workers);
+  if (!census.balanced()) {
+    out += fmt::format("{} bodies are kept: jobs are moving, or one is in no set\n", census.bodies);
+  }
+  return out;
+}
+
+std::string census_json(const infra::Census& c) {
+  return nlohmann::ordered_json{{"waiting", c.waiting + c.inbox},
+                                {"in_flight", c.in_flight},
+                                {"delayed", c.delayed},
+                                {"cold", c.cold},
+                                {"upgrade", c.upgrade},
+                                {"dead", c.dead},
+                                {"bodies", c.bodies},
+                                {"balanced", c.balanced()},
+                                {"oldest_ms", c.oldest_ms},
+                                {"workers", c.workers},
+                                {"paused", c.paused}}
+      .dump();
+}
+
+int set_paused(const Config& config, bool paused) {
+  const infra::Stop never;
+  auto queue = open_queue(config, never);
+  auto changed = queue.set_paused(paused);
+  if (!changed) return report_failure(config, changed.error());
+  fmt::print("{} {}\n", config.queue.source,
+             *changed ? (paused ? "is paused; jobs in hand are finished" : "goes on")
+                      : (paused ? "was paused already" : "was not paused"));
+  return kExitFine;
+}
+
+using ChangeDead =
+    infra::Result<std::int64_t> (infra::LeaseQueue::*)(const std::vector<std::string>&);
+
+int change_dead(const Config& config, const Options& options, ChangeDead change,
+                std::string_view done) {
+  if (options.all != options.arguments.empty()) {
+    fmt::print(stderr, "enrichment-worker: give job IDs, or --all\n");
+    return kExitUsage;
+  }
+  const infra::Stop never;
+  auto queue = open_queue(config, never);
+  std::int64_t sum = 0;
+  std::vector<std::string> jids = options.arguments;
+  do {
+    if (options.all) {
+      auto page = queue.dead_jobs(0, kPage);
+      if (!page) return report_failure(config, page.error());
+      jids.clear();
+      for (const auto& job : *page) jids.push_back(job.jid);
+      if (jids.empty()) break;
+    }
+    auto changed = (queue.*change)(jids);
+    if (!changed) return report_failure(config, changed.error());
+    sum += *changed;
+  } while (options.all);
+  fmt::print("{} {}\n", sum, done);
+  if (options.all || sum == static_cast<std::int64_t>(jids.size())) return kExitFine;
+  fmt::print(stderr, "enrichment-worker: {} of the IDs are no dead jobs; see queue dead list\n",
+             static_cast<std::int64_t>(jids.size()) - sum);
+  return kExitFailed;
+}
+
+}  // namespace
+
+int queue_status(const Config& config, const Options& options) {
+  const infra::Stop never;
+  auto queue = open_queue(config, never);
+  auto census = queue.census();
+  if (!census) return report_failure(config, census.error());
+  if (options.json) {
+    fmt::print("{}\n", census_json(*census));
+  } else {
+    fmt::print("{}", census_text(*census));
+  }
+  return kExitFine;
+}
+
+int queue_pause(const Config& config, const Options& /*options*/) {
+  return set_paused(config, true);
+}
+int queue_resume(const Config& config, const Options& /*options*/) {
+  return set_paused(config, false);
+}
+
+int queue_dead_list(const Config& config, const Options& options) {
+  const infra::Stop never;
+  auto queue = open_queue(config, never);
+  auto rows = nlohmann::ordered_json::array();
+  if (!options.json) fmt::print("{:<18}  {:<20}{:>9}  {}\n", "ID", "died (UTC)", "bytes", "reason");
+  for (int offset = 0;; offset += kPage) {
+    auto jobs = queue.dead_jobs(offset, kPage);
+    if (!jobs) return report_failure(config, jobs.error());
+    for (const auto& job : *jobs) {
+      if (options.json) {
+        rows.push_back({{"id", job.jid},
+                        {"died_ms", job.died_ms},
+                        {"bytes", job.bytes},
+                        {"reason", job.reason}});
+      } else {
+        fmt::print("{:<18}  {:<20}{:>9}  {}\n", job.jid, moment(job.died_ms), job.bytes,
+                   job.reason);
+      }
+    }
+    if (jobs->size() < static_cast<std::size_t>(kPage)) break;
+  }
+  if (options.json) {
+    fmt::print("{}\n", rows.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  }
+  return kExitFine;
+}
+
+int queue_dead_show(const Config& config, const Options& options) {
+  if (options.arguments.size() != 1) {
+    fmt::print(stderr, "enrichment-worker: queue dead show takes one ID\n");
+    return kExitUsage;
+  }
+  const infra::Stop never;
+  auto queue = open_queue(config, never);
+  auto payload = queue.dead_payload(options.arguments.front());
+  if (!payload) return report_failure(config, payload.error());
+  if (!payload->has_value()) {
+    fmt::print(stderr, "enrichment-worker: {} is no dead job; see queue dead list\n",
+               options.arguments.front());
+    return kExitFailed;
+  }
+  if (options.payload) {
+    fmt::print("{}\n", **payload);
+  } else {
+    fmt::print("{} bytes; --payload prints them, they are private\n", (*payload)->size());
+  }
+  return kExitFine;
+}
+
+int queue_dead_retry(const Config& config, const Options& options) {
+  return change_dead(config, options, &infra::LeaseQueue::dead_retry, "put back");
+}
+int queue_dead_drop(const Config& config, const Options& options) {
+  return change_dead(config, options, &infra::LeaseQueue::dead_drop, "removed");
+}
+
+}  // namespace worker

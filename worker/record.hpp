@@ -1,0 +1,22 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+namespace worker {
+
+inline constexpr std::string_view kGuestSid = "sid_";
+
+// Where the app keeps a reflection: reflection:{rid}, or guest:{uid}:reflection:{rid} for the
+// sid of a guest, "sid_{uid}".
+std::string record_key(std::string_view rid, std::string_view sid);
+
+// Whose reflection it is: the record's owner_id, else the sid.
+std::string owner_of(std::string_view sid, std::string_view record);
+bool is_guest(std::string_view sid, std::string_view owner);
+
+// How long a record lives that was not there before.
+std::chrono::seconds new_record_ttl(bool guest);
+
+}  // namespace worker

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "infra/lease_queue.hpp"
+#include "stages/document.hpp"
+
+namespace worker {
+
+// Merges our fields into a reflection's record, keeping every other byte of it, and writes it
+// with compare-and-set: when somebody else wrote in between, it merges again into what is there.
+class RecordWriter {
+ public:
+  RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string rid, std::string key);
+
+  // Reads the record; call once before the rest.
+  infra::Status read();
+  // Empty when there is none.
+  std::string_view record() const { return current_ ? std::string_view(*current_) : ""; }
+  void set_guest(bool guest) { guest_ = guest; }
+
+  infra::Result<infra::WriteOutcome> write(std::span<const stages::Field> fields,
+                                           std::string_view status, bool finish);
+
+ private:
+  infra::LeaseQueue& queue_;
+  const infra::Job& job_;
+  std::string rid_;
+  std::string key_;
+  std::optional<std::string> current_;
+  std::string expected_sha1_;
+  bool guest_ = false;
+};
+
+}  // namespace worker

@@ -1,0 +1,267 @@
+#include <fmt/format.h>
+
+#include <csignal>
+#include <random>
+#include <thread>
+
+#include "infra/embedded_redis.hpp"
+#include "infra/file_lock.hpp"
+#include "infra/log.hpp"
+#include "infra/systemd.hpp"
+#include "worker/admin_server.hpp"
+#include "worker/commands.hpp"
+#include "worker/exit_code.hpp"
+#include "worker/signals.hpp"
+#include "worker/slot.hpp"
+#include "worker/status.hpp"
+
+namespace worker {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds kTick{1'000};
+constexpr auto kHeartbeat = std::chrono::seconds(60);
+constexpr auto kGiveBackTime = std::chrono::seconds(2);
+
+// Names this incarnation in leases and in the registry of workers.
+std::string new_nonce() {
+  std::random_device device;
+  return fmt::format("{:08x}{:08x}", device(), device());
+}
+
+// A slot's thread must not die in silence: systemd starts the worker again.
+[[noreturn]] void die(std::string_view where, const std::exception& e) {
+  infra::log::error("{} failed, the worker ends: {}", where, e.what());
+  std::_Exit(kExitFailed);
+}
+
+// Everything of one run; members are destroyed in the reverse order.
+class Run {
+ public:
+  Run(const Config& config, const Options& options)
+      : config_(config),
+        options_(options),
+        control_(clock_),
+        ollama_(config.ollama_settings(), clock_),
+        nonce_(new_nonce()) {
+    control_.drain = options.drain;
+    if (options.once) control_.budget = *options.once;
+    if (config.caching.enabled) {
+      cache_ = std::make_unique<infra::SqliteCache>(config.cache_settings(), clock_);
+      control_.cache = cache_.get();
+    }
+    status_ = std::make_unique<Status>(config_, control_, cache_.get(), ollama_, metrics_, clock_);
+  }
+
+  int run() {
+    if (auto made = infra::make_private_directory(config_.state_dir()); !made) {
+      infra::log::error("{}; set state.dir to a directory of this user", made.error().message);
+      return kExitFailed;
+    }
+    if (config_.embedded()) {
+      embedded_.emplace(config_.state_dir());
+      if (auto running = embedded_->ensure_running(control_.stops.drain); !running) {
+        infra::log::error("{}", running.error().message);
+        return kExitFailed;
+      }
+    }
+    if (!start_admin()) return kExitFailed;
+    announce();
+    const int slots = config_.slots();
+    {
+      std::vector<std::jthread> threads;
+      slots_running_ = slots;
+      for (int i = 0; i < slots; ++i) threads.emplace_back([this] { slot_thread(); });
+      threads.emplace_back([this] { keeper_thread(); });
+      infra::systemd::ready();
+      watch();
+    }
+    infra::systemd::stopping();
+    if (cache_) cache_->flush(true);
+    admin_.reset();
+    if (embedded_) embedded_->shut_down();
+    return exit_code();
+  }
+
+ private:
+  infra::LeaseQueue make_queue() const {
+    return {infra::RedisConnection(config_.redis_address(), control_.stops.leave),
+            config_.queue_settings(), nonce_};
+  }
+
+  bool start_admin() {
+    if (config_.admin.port == 0) return true;
+    auto started = AdminServer::start(*status_);
+    if (started) {
+      admin_ = *std::move(started);
+      infra::log::info("admin http://{}:{}/", config_.admin.bind, config_.admin.port);
+      return true;
+    }
+    // Nobody chose the usual port: a second worker on the machine goes without.
+    if (config_.admin_port_chosen()) {
+      infra::log::error("{}", started.error().message);
+      return false;
+    }
+    infra::log::warning("{}; going on without", started.error().message);
+    return true;
+  }
+
+  void announce() const {
+    if (cache_) {
+      infra::log::info("cache enabled, {} entries", cache_->stats(0).entries);
+    } else {
+      infra::log::info("cache disabled");
+    }
+    const auto threads = config_.ollama_settings().runner.num_thread;
+    infra::log::info("queue {} at {}, model {} at {}, slots {}, num_thread {}",
+                     config_.queue.source, config_.redis_address().shown(),
+                     config_.ollama.text_model, config_.ollama.base_url, config_.slots(),
+                     threads ? std::to_string(*threads) : "unset");
+  }
+
+  void slot_thread() {
+    try {
+      auto queue = make_queue();
+      infra::OllamaClient client(ollama_, clock_);
+      Enricher enricher(config_, cache_.get(), client, clock_, metrics_);
+      JobRunner runner(config_, queue, enricher, clock_, metrics_);
+      Slot(control_, queue, runner, clock_).run();
+    } catch (const std::exception& e) {
+      die("a slot", e);
+    }
+    if (--slots_running_ == 0) all_done_.request();
+  }
+
+  // Renews leases three times per lease, keeps worker:status alive and writes counters down.
+  void keeper_thread() {
+    try {
+      auto queue = make_queue();
+      const milliseconds step(config_.queue.lease_seconds * 1000 / 3);
+      auto next_beat = clock_.steady();
+      do {
+        if (auto renewed = control_.keeper.renew(queue); !renewed) {
+          infra::log::debug("leases not renewed: {}", renewed.error().message);
+        }
+        if (clock_.steady() >= next_beat) {
+          if (queue.beat(status_->heartbeat_json())) next_beat = clock_.steady() + kHeartbeat;
+        }
+        if (cache_) cache_->flush(false);
+      } while (clock_.sleep(std::min(step, milliseconds(2'000)), all_done_));
+    } catch (const std::exception& e) {
+      die("the lease keeper", e);
+    }
+  }
+
+  // The main thread: signals, the embedded server, the watchdog, the orderly end.
+  void watch() {
+    while (!all_done_.requested()) {
+      if (const auto signal = signals_.wait(kTick, all_done_.fd())) handle(*signal);
+      const auto now = clock_.steady();
+      if (control_.stops.drain.requested() && !end_by_) {
+        end_by_ =
+            now + milliseconds(static_cast<std::int64_t>(config_.worker.shutdown_timeout * 1000));
+      }
+      if (end_by_ && now >= *end_by_) give_back();
+      if (embedded_ && !control_.stops.drain.requested()) {
+        if (auto running = embedded_->ensure_running(control_.stops.drain); !running) {
+          infra::log::warning("{}", running.error().message);
+        }
+      }
+      infra::systemd::watchdog();
+      infra::systemd::status(status_->line());
+    }
+  }
+
+  void handle(int signal) {
+    switch (signal) {
+      case SIGTERM:
+      case SIGINT:
+        if (control_.stops.drain.requested()) {
+          infra::log::warning("told again to stop: jobs in hand are given back");
+          give_back();
+        } else {
+          infra::log::info("stopping; {} in hand, at most {} s", control_.keeper.in_hand().size(),
+                           config_.worker.shutdown_timeout);
+          control_.stops.drain.request();
+        }
+        break;
+      case SIGTSTP:
+        infra::log::info("quiet: taking nothing new until SIGCONT");
+        control_.quiet = true;
+        break;
+      case SIGCONT:
+        if (control_.quiet.exchange(false)) infra::log::info("taking jobs again");
+        break;
+      case SIGHUP:
+        reload();
+        break;
+      case SIGQUIT:
+        for (const auto& job : control_.keeper.in_hand()) {
+          infra::log::info("in hand: job={} ms={}", job.jid, job.age.count());
+        }
+        infra::log::info("{} jobs in hand", control_.keeper.in_hand().size());
+        break;
+      default:
+        break;
+    }
+  }
+
+  // Breaks off what is in hand; slots release it. Even a Redis that hangs is left after a while.
+  void give_back() {
+    const auto now = clock_.steady();
+    if (!control_.stops.give_back.requested()) {
+      control_.stops.give_back.request();
+      control_.keeper.give_back_all();
+      end_by_ = now + kGiveBackTime;
+    } else if (now >= *end_by_) {
+      control_.stops.leave.request();
+    }
+  }
+
+  // What can change while jobs run: the log level. The rest needs a restart.
+  void reload() const {
+    const auto fresh = load_config(options_.config, current_environment());
+    if (!fresh) {
+      infra::log::error("configuration not reloaded: {}", fresh.error().message);
+      return;
+    }
+    infra::log::set_level(*infra::log::level_from_name(fresh->log.level));
+    infra::log::info("log level is {}; other settings change with a restart", fresh->log.level);
+  }
+
+  int exit_code() const {
+    if (control_.gave_up) {
+      infra::log::error("gave up: Redis stayed away for 10 s");
+      return kExitFailed;
+    }
+    if (control_.released > 0) {
+      infra::log::info("stopped, {} jobs released", control_.released.load());
+      return kExitReleased;
+    }
+    infra::log::info("stopped, nothing in hand");
+    return kExitFine;
+  }
+
+  const Signals signals_;
+  const Config& config_;
+  const Options& options_;
+  const infra::SystemClock clock_;
+  SlotControl control_;
+  infra::Metrics metrics_;
+  std::unique_ptr<infra::SqliteCache> cache_;
+  infra::OllamaServer ollama_;
+  std::unique_ptr<Status> status_;
+  std::string nonce_;
+  std::optional<infra::EmbeddedRedis> embedded_;
+  std::unique_ptr<AdminServer> admin_;
+  infra::Stop all_done_;
+  std::atomic<int> slots_running_{0};
+  std::optional<infra::SteadyTime> end_by_;
+};
+
+}  // namespace
+
+int run_worker(const Config& config, const Options& options) { return Run(config, options).run(); }
+
+}  // namespace worker

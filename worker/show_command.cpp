@@ -1,0 +1,75 @@
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "infra/clock.hpp"
+#include "infra/terminal.hpp"
+#include "worker/commands.hpp"
+#include "worker/exit_code.hpp"
+#include "worker/queue_access.hpp"
+#include "worker/record.hpp"
+
+namespace worker {
+namespace {
+
+using nlohmann::ordered_json;
+
+bool final_status(const ordered_json& document) {
+  return document.is_object() && document.value("status", "").starts_with("complete");
+}
+
+std::string brief(const ordered_json& document) {
+  const auto& final = document.value("final", ordered_json::object());
+  const auto& wheel = final.value("wheel", ordered_json::object());
+  std::string feeling = "no feeling found";
+  if (wheel.contains("primary") && wheel["primary"].is_string()) {
+    feeling = fmt::format("{} / {} / {}", wheel.value("primary", ""), wheel.value("secondary", ""),
+                          wheel.value("tertiary", ""));
+  }
+  return fmt::format("{:<36} {:>5.2f} {:>5.2f}  {}", feeling, final.value("valence", 0.5),
+                     final.value("arousal", 0.5), document.value("status", "not enriched yet"));
+}
+
+}  // namespace
+
+int show_reflection(const Config& config, const Options& options) {
+  if (options.arguments.size() != 1) {
+    fmt::print(stderr, "enrichment-worker: show takes one RID\n");
+    return kExitUsage;
+  }
+  const std::string& rid = options.arguments.front();
+  const std::string key = record_key(rid, options.sid.value_or(""));
+  const infra::Stop never;
+  const infra::SystemClock clock;
+  auto queue = open_queue(config, never);
+  const auto limit =
+      clock.steady() + std::chrono::milliseconds(static_cast<std::int64_t>(options.wait * 1000));
+  for (;;) {
+    auto record = queue.read_record(key);
+    if (!record) return report_failure(config, record.error());
+    const auto document = record->has_value() ? ordered_json::parse(**record, nullptr, false)
+                                              : ordered_json(ordered_json::value_t::discarded);
+    const bool there = record->has_value() && (options.wait <= 0 || final_status(document));
+    if (there) {
+      if (options.brief) {
+        fmt::print("{}\n", brief(document));
+      } else if (infra::stdout_is_terminal() && !options.json && document.is_object()) {
+        fmt::print("{}\n", document.dump(2));
+      } else {
+        fmt::print("{}\n", **record);  // byte for byte: foreign numbers keep their digits
+      }
+      return kExitFine;
+    }
+    if (clock.steady() >= limit) {
+      fmt::print(stderr, "enrichment-worker: {} {}{}\n", key,
+                 record->has_value() ? "has no final status yet" : "is not there",
+                 record->has_value() || options.sid
+                     ? ""
+                     : "; a guest's reflection is found with --sid, and all expire");
+      return kExitFailed;
+    }
+    clock.sleep(std::chrono::milliseconds(25), never);
+  }
+}
+
+}  // namespace worker

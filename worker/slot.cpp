@@ -1,0 +1,98 @@
+#include "worker/slot.hpp"
+
+#include <algorithm>
+
+#include "infra/log.hpp"
+
+namespace worker {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds kLongestWait{30'000};
+constexpr milliseconds kDrainWait{100};  // other workers' jobs end without telling us
+constexpr milliseconds kQuietWait{200};
+constexpr auto kGiveUpAfter = std::chrono::seconds(10);
+
+}  // namespace
+
+bool Slot::take_from_budget() {
+  auto left = control_.budget.load();
+  while (left > 0) {
+    if (control_.budget.compare_exchange_weak(left, left - 1)) return true;
+  }
+  return left < 0;
+}
+
+// Logs once per outage, waits longer each time, and ends a run that must end.
+void Slot::redis_away(const infra::Error& error) {
+  if (error.kind == infra::ErrorKind::cancelled) return;
+  const auto now = clock_.steady();
+  if (failures_ == 0) {
+    away_since_ = now;
+    infra::log::warning("waiting for Redis: {}", error.message);
+  }
+  control_.redis_up = false;
+  const bool must_end = control_.drain || control_.budget >= 0;
+  if (must_end && now - away_since_ >= kGiveUpAfter) {
+    control_.gave_up = true;
+    control_.stops.drain.request();
+    return;
+  }
+  const milliseconds pause{std::min(2'000, 50 << std::min(failures_, 6))};
+  ++failures_;
+  clock_.sleep(pause, control_.stops.drain);
+}
+
+void Slot::redis_back() {
+  if (failures_ > 0) infra::log::info("Redis is back");
+  failures_ = 0;
+  control_.redis_up = true;
+}
+
+void Slot::nothing_to_do(const infra::Reservation& reservation) {
+  // Whoever looks at the counters of an idle worker sees all of them, and nobody waits for it.
+  if (control_.cache != nullptr) control_.cache->flush(true);
+  if (control_.drain && !reservation.paused) {
+    auto census = queue_.census();
+    if (census && census->drained()) {
+      control_.stops.drain.request();
+      return;
+    }
+  }
+  milliseconds patience = control_.drain ? kDrainWait : kLongestWait;
+  if (reservation.next_due) patience = std::min(patience, *reservation.next_due);
+  auto waited = queue_.wait_for_work(patience, reservation.paused, control_.stops.drain);
+  if (!waited) redis_away(waited.error());
+}
+
+void Slot::run() {
+  while (!control_.stops.drain.requested()) {
+    if (control_.quiet) {
+      clock_.sleep(kQuietWait, control_.stops.drain);
+      continue;
+    }
+    if (!take_from_budget()) {
+      control_.stops.drain.request();
+      return;
+    }
+    auto reservation = queue_.reserve(1);
+    if (!reservation || reservation->jobs.empty()) {
+      if (control_.budget >= 0) ++control_.budget;
+      if (!reservation) {
+        redis_away(reservation.error());
+      } else {
+        redis_back();
+        nothing_to_do(*reservation);
+      }
+      continue;
+    }
+    redis_back();
+    for (const infra::Job& job : reservation->jobs) {
+      const LeaseKeeper::Hold hold(control_.keeper, job);
+      if (runner_.run(job, hold.stop()) == JobOutcome::released) ++control_.released;
+    }
+  }
+}
+
+}  // namespace worker

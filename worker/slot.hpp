@@ -1,0 +1,50 @@
+#pragma once
+
+#include <atomic>
+
+#include "infra/lease_queue.hpp"
+#include "infra/sqlite_cache.hpp"
+#include "worker/job_runner.hpp"
+#include "worker/lease_keeper.hpp"
+#include "worker/stops.hpp"
+
+namespace worker {
+
+// What all slots of a worker share.
+struct SlotControl {
+  explicit SlotControl(const infra::Clock& clock) : keeper(clock) {}
+  Stops stops;
+  LeaseKeeper keeper;
+  std::atomic<bool> quiet{false};  // SIGTSTP: hold on to nothing new
+  std::atomic<bool> redis_up{false};
+  std::atomic<std::int64_t> budget{-1};  // --once N: elements still to be accepted; -1: no limit
+  std::atomic<std::int64_t> released{0};
+  std::atomic<bool> gave_up{false};     // Redis stayed away from a run that must end
+  bool drain = false;                   // --drain: end when nothing is left to do
+  infra::SqliteCache* cache = nullptr;  // null: caching is off
+};
+
+// One job at a time: reserve, run, settle, again. One thread; owns its queue connection.
+class Slot {
+ public:
+  Slot(SlotControl& control, infra::LeaseQueue& queue, JobRunner& runner, const infra::Clock& clock)
+      : control_(control), queue_(queue), runner_(runner), clock_(clock) {}
+
+  // Until the drain stop, or until a run that must end has ended.
+  void run();
+
+ private:
+  bool take_from_budget();
+  void redis_away(const infra::Error& error);
+  void redis_back();
+  void nothing_to_do(const infra::Reservation& reservation);
+
+  SlotControl& control_;
+  infra::LeaseQueue& queue_;
+  JobRunner& runner_;
+  const infra::Clock& clock_;
+  infra::SteadyTime away_since_{};
+  int failures_ = 0;
+};
+
+}  // namespace worker
