@@ -58,6 +58,7 @@ Result<ChildProcess> ChildProcess::start(const std::vector<std::string>& command
   ChildProcess started(child);
   int problem = 0;  // nothing to read means that exec closed the pipe, and so went well
   if (::read(report.get(), &problem, sizeof problem) == sizeof problem) {
+    ::waitpid(std::exchange(started.pid_, -1), nullptr, 0);  // it ends by itself
     return permanent(fmt::format("cannot run {}: {}", command.front(),
                                  std::generic_category().message(problem)));
   }

@@ -80,40 +80,45 @@ Status EmbeddedRedis::start_server(int lock_fd) {
         started.error().message));
   }
   server_ = *std::move(started);
+  has_answered_ = false;
   return ok();
 }
 
-Status EmbeddedRedis::ensure_running(const Stop& stop) {
-  if (server_ && server_->running() && answers()) return ok();
-  if (!server_ && answers()) return ok();
-  if (server_ && !server_->running()) {
-    log::warning("embedded Redis ended; starting it again, log in {}",
-                 (state_dir_ / "redis" / "redis.log").string());
+std::string EmbeddedRedis::log_file() const {
+  return (state_dir_ / "redis" / "redis.log").string();
+}
+
+Status EmbeddedRedis::revive() {
+  if (server_) {
+    if (server_->running()) return ok();
     server_.reset();
+    if (!has_answered_) {
+      return transient(
+          fmt::format("embedded Redis ended at once; its reason is in {}", log_file()));
+    }
+    log::warning("embedded Redis ended; starting it again, its log is {}", log_file());
   }
+  auto lock = FileLock::try_exclusive(state_dir_ / "redis.lock");
+  if (!lock) return std::move(lock).error();
+  if (!lock->has_value()) return ok();  // another worker's server has it
+  return start_server((*lock)->fd());
+}
+
+Status EmbeddedRedis::ensure_running(const Stop& stop) {
   const SystemClock clock;
   const SteadyTime limit = clock.steady() + kPatience;
-  while (!answers()) {
-    if (!server_) {
-      auto lock = FileLock::try_exclusive(state_dir_ / "redis.lock");
-      if (!lock) return std::move(lock).error();
-      // The lock is ours or it belongs to a server that is starting or ending: keep asking.
-      if (lock->has_value()) {
-        if (auto started = start_server((*lock)->fd()); !started) return started;
-      }
-    } else if (!server_->running()) {
-      server_.reset();
-      return transient(fmt::format("embedded Redis ended at once; its reason is in {}",
-                                   (state_dir_ / "redis" / "redis.log").string()));
+  for (;;) {
+    if (auto there = revive(); !there) return there;
+    if (answers()) {
+      has_answered_ = true;
+      return ok();
     }
     if (clock.steady() >= limit) {
       return transient(fmt::format("embedded Redis does not answer on {} after 10 s; see {}",
-                                   address_.socket_path,
-                                   (state_dir_ / "redis" / "redis.log").string()));
+                                   address_.socket_path, log_file()));
     }
     if (!clock.sleep(kStep, stop)) return cancelled("stopped while starting the embedded Redis");
   }
-  return ok();
 }
 
 void EmbeddedRedis::shut_down() {

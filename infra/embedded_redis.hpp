@@ -24,21 +24,25 @@ class EmbeddedRedis {
  public:
   explicit EmbeddedRedis(std::filesystem::path state_dir);
 
-  // Makes sure that a server answers: joins, or starts one and waits until it is ready. Waits up
-  // to 10 s for the lock of one that is just ending. Cheap while all is well: call it again and
-  // again, a server that died is started anew.
+  // Joins a server that answers, or starts one and waits until it does; up to 10 s, also for the
+  // lock of one that is just ending.
   Status ensure_running(const Stop& stop);
+  // Starts a server where there is none any more: ours died, or the worker that owned the one we
+  // joined has ended. Waits for nothing; call it every second.
+  Status revive();
   // Ends the server if it is ours.
   void shut_down();
   bool owns_server() const { return server_.has_value(); }
 
  private:
   Status start_server(int lock_fd);
+  std::string log_file() const;
   bool answers();
 
   std::filesystem::path state_dir_;
   RedisAddress address_;
   std::optional<ChildProcess> server_;
+  bool has_answered_ = false;  // since it was started
 };
 
 }  // namespace infra

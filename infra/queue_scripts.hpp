@@ -57,6 +57,7 @@ struct QueueKeys {
 // A token is `jid:fence:nonce`, the member of the lease set: whoever cannot remove it from there
 // has lost the job and changes nothing.
 namespace queue_scripts {
+// NOLINTBEGIN(readability-identifier-naming): used as the verbs that they are
 
 // reserve(count, lease_ms, nonce, most_crashes, most_bytes)
 // Takes back expired leases (a crash each; at most_crashes the job is buried as "poison"), then
@@ -111,5 +112,6 @@ extern const RedisScript dead_retry;
 // dead_drop(jid...) -> how many. Gone for good.
 extern const RedisScript dead_drop;
 
+// NOLINTEND(readability-identifier-naming)
 }  // namespace queue_scripts
 }  // namespace infra

@@ -20,6 +20,7 @@ constexpr auto kShortPatience = std::chrono::milliseconds(50);  // on the way of
 constexpr auto kLongPatience = std::chrono::seconds(2);         // for maintenance
 constexpr std::size_t kMostTouches = 256;
 constexpr int kErasedAtOnce = 200;  // bounds how long a reader waits
+constexpr int kTrimmedAtOnce = 16;  // entries differ in size: not many more than must go
 
 std::size_t latency_bucket(std::chrono::nanoseconds took) {
   std::size_t bucket = 0;
@@ -255,9 +256,10 @@ class SqliteCache::Impl {
   }
 
   // One step; how many went. The writer's lock is held.
-  std::int64_t erase_some(CacheStore::Which which, std::uint64_t CacheKindStats::*counter) {
+  std::int64_t erase_some(CacheStore::Which which, int most,
+                          std::uint64_t CacheKindStats::*counter) {
     SQLite::Transaction transaction = store_->begin();
-    const auto kinds = store_->erase(which, kErasedAtOnce, wall());
+    const auto kinds = store_->erase(which, most, wall());
     transaction.commit();
     for (const CacheKind kind : kinds) {
       if (kind < pending_.size()) ++(pending_[kind].*counter);
@@ -274,7 +276,7 @@ class SqliteCache::Impl {
       for (std::int64_t step = kErasedAtOnce; step == kErasedAtOnce; sum += step) {
         const auto writer = writer_lock(kLongPatience);
         if (!writer) return;
-        step = erase_some(which, counter);
+        step = erase_some(which, kErasedAtOnce, counter);
       }
       if (sum > 0) store_->give_back_space();
       erased = sum;
@@ -286,7 +288,8 @@ class SqliteCache::Impl {
   void trim() {
     if (store_->value_bytes() <= settings_.limit_bytes) return;
     while (store_->value_bytes() > settings_.limit_bytes / 10 * 9) {
-      if (erase_some(CacheStore::Which::least_recently_used, &CacheKindStats::evicted_size) == 0) {
+      if (erase_some(CacheStore::Which::least_recently_used, kTrimmedAtOnce,
+                     &CacheKindStats::evicted_size) == 0) {
         break;
       }
     }

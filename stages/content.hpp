@@ -35,7 +35,7 @@ struct Content {
 inline constexpr std::string_view kClosingSuffix = "See you tomorrow.";
 
 std::string serialised(const Content& content);
-std::optional<Content> parse_content(std::string_view json);
+std::optional<Content> parse_content(std::string_view text);
 
 // What is wrong with it, a sentence for each fault; none: it may be shown to a stranger.
 std::vector<std::string> faults_of(const Content& content);

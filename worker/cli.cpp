@@ -212,7 +212,7 @@ class Parser {
     std::string words = app.get_name();
     for (const CLI::App* up = app.get_parent(); up != nullptr && up->get_parent() != nullptr;
          up = up->get_parent()) {
-      words = up->get_name() + " " + words;
+      words.insert(0, up->get_name() + ' ');
     }
     return words;
   }

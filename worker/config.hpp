@@ -25,7 +25,7 @@ struct Config {
   struct {
     std::string url = "redis://127.0.0.1:6379";
     std::string source = "reflections:normalized";
-    std::int64_t max_text_bytes = 256 * 1024;
+    std::int64_t max_text_bytes = 262'144;
     std::int64_t lease_seconds = 15;
     std::int64_t max_attempts = 8;
     std::int64_t max_crashes = 3;
@@ -45,7 +45,7 @@ struct Config {
     std::int64_t default_ttl = 2'592'000;
     std::int64_t ttl_stage1 = 0;  // 0: default_ttl
     std::int64_t ttl_stage2 = 0;
-    std::int64_t max_bytes = 256LL << 20;
+    std::int64_t max_bytes = 268'435'456;
     std::string name_space = "shared";
   } caching;
   struct {

@@ -55,10 +55,6 @@ class Run {
   }
 
   int run() {
-    if (auto made = infra::make_private_directory(config_.state_dir()); !made) {
-      infra::log::error("{}; set state.dir to a directory of this user", made.error().message);
-      return kExitFailed;
-    }
     if (config_.embedded()) {
       embedded_.emplace(config_.state_dir());
       if (auto running = embedded_->ensure_running(control_.stops.drain); !running) {
@@ -164,7 +160,7 @@ class Run {
       }
       if (end_by_ && now >= *end_by_) give_back();
       if (embedded_ && !control_.stops.drain.requested()) {
-        if (auto running = embedded_->ensure_running(control_.stops.drain); !running) {
+        if (auto running = embedded_->revive(); !running) {
           infra::log::warning("{}", running.error().message);
         }
       }
@@ -262,6 +258,12 @@ class Run {
 
 }  // namespace
 
-int run_worker(const Config& config, const Options& options) { return Run(config, options).run(); }
+int run_worker(const Config& config, const Options& options) {
+  if (auto made = infra::make_private_directory(config.state_dir()); !made) {
+    infra::log::error("{}; set state.dir to a directory of this user", made.error().message);
+    return kExitFailed;
+  }
+  return Run(config, options).run();
+}
 
 }  // namespace worker

@@ -85,7 +85,8 @@ Problem not_empty(const std::string& text) {
   return text.empty() ? Problem("must not be empty") : Problem{};
 }
 
-Setting text(std::string_view key, auto field, Check check, std::string_view environment = "") {
+Setting text(std::string_view key, auto field, const Check& check,
+             std::string_view environment = "") {
   return {key, environment,
           [=](Config& config, const TomlValue& value) -> Problem {
             const auto* given = std::get_if<std::string>(&value);

@@ -46,7 +46,13 @@ int show_reflection(const Config& config, const Options& options) {
       clock.steady() + std::chrono::milliseconds(static_cast<std::int64_t>(options.wait * 1000));
   for (;;) {
     auto record = queue.read_record(key);
-    if (!record) return report_failure(config, record.error());
+    if (!record) {
+      // Somebody who waits also waits for a Redis that is just starting again.
+      const bool may_pass = record.error().kind == infra::ErrorKind::transient;
+      if (!may_pass || clock.steady() >= limit) return report_failure(config, record.error());
+      clock.sleep(std::chrono::milliseconds(25), never);
+      continue;
+    }
     const auto document = record->has_value() ? ordered_json::parse(**record, nullptr, false)
                                               : ordered_json(ordered_json::value_t::discarded);
     const bool there = record->has_value() && (options.wait <= 0 || final_status(document));

@@ -271,6 +271,14 @@ class OllamaDouble::Impl {
     return true;
   }
 
+  // In steps, so that a stop of the server need not wait.
+  void pause_until(steady_clock::time_point end) const {
+    while (!stopping_ && steady_clock::now() < end) {
+      std::this_thread::sleep_for(
+          std::min<nanoseconds>(std::chrono::milliseconds(5), end - steady_clock::now()));
+    }
+  }
+
   json frame_of(const json& body, bool chat, const std::string& content) const {
     json frame{{"model", body.value("model", "")}, {"created_at", now_text()}, {"done", false}};
     if (chat) {
@@ -311,9 +319,8 @@ class OllamaDouble::Impl {
       connected = !stopping_ && send(frame_of(body, chat, text.substr(at, 4)));
       ++tokens;
       if (settings_.tokens_per_second > 0) {
-        std::this_thread::sleep_until(
-            start + std::chrono::duration_cast<nanoseconds>(std::chrono::duration<double>(
-                        static_cast<double>(tokens) / settings_.tokens_per_second)));
+        pause_until(start + std::chrono::duration_cast<nanoseconds>(std::chrono::duration<double>(
+                                static_cast<double>(tokens) / settings_.tokens_per_second)));
       }
     }
     const auto took = steady_clock::now() - start;

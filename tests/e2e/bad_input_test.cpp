@@ -1,0 +1,132 @@
+#include <arpa/inet.h>
+#include <doctest/doctest.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include "infra/file_descriptor.hpp"
+#include "tests/e2e/worker_world.hpp"
+
+using e2e::WorkerWorld;
+
+namespace {
+
+// Holds a port of 127.0.0.1; 0 takes a free one.
+class TakenPort {
+ public:
+  explicit TakenPort(int port) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(static_cast<std::uint16_t>(port));
+    // When somebody has the wanted port already, it is taken as well.
+    static_cast<void>(::bind(socket_.get(), reinterpret_cast<sockaddr*>(&address), sizeof address));
+    static_cast<void>(::listen(socket_.get(), 1));
+    socklen_t size = sizeof address;
+    ::getsockname(socket_.get(), reinterpret_cast<sockaddr*>(&address), &size);
+    port_ = ntohs(address.sin_port);
+  }
+  int port() const { return port_; }
+
+ private:
+  infra::FileDescriptor socket_;
+  int port_ = 0;
+};
+
+void check_one_line(const std::string& text) {
+  CAPTURE(text);
+  CHECK(std::count(text.begin(), text.end(), '\n') == 1);
+}
+
+}  // namespace
+
+TEST_CASE("bad input: each mistake has one line, a remedy and its exit code") {
+  WorkerWorld world;
+  const struct {
+    std::vector<std::string> words;
+    int code;
+    std::string_view said;
+  } rows[] = {
+      {{"run", "--drian"}, 2, "did you mean --drain?"},
+      {{"run", "--config", "/no/such.toml"}, 78, "/no/such.toml: cannot read the configuration"},
+      {{"run", "--set", "queue.ulr=x"}, 78, "did you mean queue.url?"},
+      {{"run", "--set", "state.dir=/dev/null/x"}, 1, "set state.dir to a directory of this user"},
+      {{"run", "--set", "queue.url=redis://"}, 78, "write redis://host:6379/0"},
+      {{"show", "refl_none", "--set", "queue.url=unix:///no/socket"}, 1, "unix:///no/socket"},
+      {{"metrics", "--set", "admin.port=1"}, 1, "is `enrichment-worker run` running"},
+      {{"metrics"}, 1, "admin.port is 0"},
+      {{"enrich", "a", "b"}, 1, "quotes"},
+      {{"enrich", " "}, 1, "empty"},
+      {{"tune"}, 1, "tune is not part of this version yet"},
+      {{"push"}, 1, "give --text, a FILE, or - for stdin"},
+      {{"push", "/no/such/file"}, 1, "cannot read /no/such/file"},
+      {{"queue", "dead", "retry"}, 2, "give job IDs, or --all"},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.words.front());
+    CAPTURE(row.said);
+    const auto finished = world.run(row.words);
+    CAPTURE(finished.err);
+    CHECK(finished.code == row.code);
+    CHECK(finished.err.find(row.said) != std::string::npos);
+    CHECK(finished.out.empty());
+    check_one_line(finished.err);
+  }
+  CHECK_FALSE(std::filesystem::exists(world.state()));  // nothing half-started is left
+}
+
+TEST_CASE("bad input: no redis-server to embed") {
+  WorkerWorld world;
+  world.environment["PATH"] = "/nonexistent";
+  const auto finished = world.run({"run"});
+  CHECK(finished.code == 1);
+  CHECK(finished.err.find("apt-get install redis-server") != std::string::npos);
+}
+
+TEST_CASE("bad input: a command without a running worker says how to get one") {
+  WorkerWorld world;
+  const auto finished = world.run({"queue"});
+  CHECK(finished.code == 1);
+  CHECK(finished.err.find("start `enrichment-worker run --embedded`") != std::string::npos);
+}
+
+TEST_CASE("bad input: a chosen admin port that is taken ends the worker, and its Redis with it") {
+  WorkerWorld world;
+  const TakenPort taken(0);
+  const auto finished = world.run({"run", "--set", "admin.port=" + std::to_string(taken.port())});
+  CHECK(finished.code == 1);
+  CHECK(finished.err.find("set admin.port to another one") != std::string::npos);
+  CHECK(world.run({"queue"}).code == 1);
+}
+
+TEST_CASE("bad input: the usual admin port taken is only a warning") {
+  WorkerWorld world;
+  const TakenPort taken(8717);
+  support::Program worker({WORKER_BINARY, "run", "--embedded"}, world.environment);
+  CHECK(worker.says("going on without"));
+  CHECK(worker.says("queue reflections:normalized at"));
+  worker.signal(SIGTERM);
+  CHECK(worker.wait() == 0);
+}
+
+TEST_CASE("bad input: one bad line of a file, and nothing of it is pushed") {
+  WorkerWorld world;
+  auto worker = world.start_worker();
+  world.run({"queue", "pause"});
+  const auto finished = world.run(
+      {"push", "-"},
+      "{\"normalized_text\":\"fine\"}\n\n{\"text\":\"?\"}\n[1]\n{\"normalized_text\":7}\n");
+  CHECK(finished.code == 1);
+  CHECK(finished.err.find("nothing was pushed") != std::string::npos);
+  CHECK(finished.err.find("-:3: missing: no normalized_text") != std::string::npos);
+  CHECK(finished.err.find("-:4: not a JSON object") != std::string::npos);
+  CHECK(finished.err.find("-:5: type: normalized_text is not a string") != std::string::npos);
+  CHECK(world.census()["waiting"] == 0);
+}
+
+TEST_CASE("bad input: a run that must end gives up on a Redis that stays away") {
+  WorkerWorld world;
+  const auto finished = world.run({"run", "--drain", "--set", "queue.url=unix:///no/socket"});
+  CHECK(finished.code == 1);
+  CHECK(finished.err.find("waiting for Redis") != std::string::npos);
+  CHECK(finished.err.find("gave up") != std::string::npos);
+}

@@ -1,0 +1,202 @@
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "infra/http_client.hpp"
+#include "tests/e2e/worker_world.hpp"
+
+using e2e::WorkerWorld;
+using nlohmann::json;
+
+namespace {
+
+infra::HttpResponse ask(const std::string& url, const std::vector<std::string>& headers = {},
+                        const std::string& body = "") {
+  infra::HttpClient client;
+  const infra::Stop never;
+  infra::HttpRequest request;
+  request.url = url;
+  request.headers = headers;
+  request.body = body;
+  auto answer = client.send(request, never);
+  REQUIRE(std::holds_alternative<infra::HttpResponse>(answer));
+  return std::get<infra::HttpResponse>(answer);
+}
+
+// "admin http://127.0.0.1:PORT/" in the log.
+std::string admin_url(support::Program& worker) {
+  REQUIRE(worker.says("admin http://"));
+  REQUIRE(worker.says("queue reflections:normalized at"));
+  const std::string log = worker.err();
+  const std::size_t start = log.find("http://", log.find("admin "));
+  return log.substr(start, log.find('/', start + 7) - start);
+}
+
+int free_port() { return ollama_double::OllamaDouble({}).port(); }
+
+}  // namespace
+
+TEST_CASE(
+    "commands: enrich needs no Redis, reads an argument or stdin, and answers from the cache") {
+  WorkerWorld world;
+  world.use_model();
+  const auto first = world.run({"enrich", "I feel lonely"});
+  REQUIRE(first.code == 0);
+  const auto document = json::parse(first.out);
+  CHECK(document["status"] == "complete");
+  const int asked = world.model->chats();
+  const auto second = world.run({"enrich", "-"}, "  I feel   lonely\n");
+  CHECK(json::parse(second.out)["final"] == document["final"]);
+  CHECK(world.model->chats() == asked);
+  const auto stats = json::parse(world.run({"cache-stats", "--json"}).out);
+  CHECK(stats["hits"]["total"] == 2);
+  CHECK(stats["lookups"] == 4);
+  CHECK(json::parse(world.run({"enrich", "I want to die"}).out)["post_enrichment"]["crisis"] ==
+        true);
+}
+
+TEST_CASE("commands: caching off keeps nothing") {
+  WorkerWorld world;
+  CHECK(world.run({"enrich", "I feel lonely", "--set", "caching.enabled=false"}).code == 0);
+  CHECK_FALSE(std::filesystem::exists(world.state() / "cache"));
+  const auto stats = world.run({"cache-stats", "--json"});
+  CHECK(stats.code == 0);
+  CHECK(json::parse(stats.out)["lookups"] == 0);
+  CHECK(json::parse(stats.out)["database"]["path"] ==
+        (world.state() / "cache" / "perf_cache.db").string());
+}
+
+TEST_CASE("commands: clear and purge-expired say what they did") {
+  WorkerWorld world;
+  CHECK(world.run({"cache", "clear"}).out.starts_with("0 entries removed; there is no cache"));
+  static_cast<void>(world.run({"enrich", "I feel lonely"}));
+  CHECK(world.run({"cache", "purge-expired"}).out.starts_with("0 expired entries removed"));
+  CHECK(world.run({"cache", "clear"}).out.starts_with("1 entries removed"));
+  CHECK(json::parse(world.run({"cache-stats", "--json"}).out)["evicted"]["invalidated"] == 1);
+}
+
+TEST_CASE("commands: push, show, and the dead-letter queue") {
+  WorkerWorld world;
+  auto worker = world.start_worker({"--set", "queue.max_text_bytes=20"});
+  const auto pushed = world.run({"push", "--text", "glad", "--sid", "sid_u9"});
+  const std::string rid = pushed.out.substr(0, pushed.out.find('\n'));
+  const auto missing = world.run({"show", rid});
+  CHECK(missing.code == 1);
+  CHECK(missing.err.find("--sid") != std::string::npos);
+  const auto shown = world.run({"show", rid, "--sid", "sid_u9", "--wait", "20", "--brief"});
+  CHECK(shown.code == 0);
+  CHECK(shown.out.find("complete_with_fallback") != std::string::npos);
+
+  world.push({"a text that is longer than twenty bytes"});
+  REQUIRE(support::eventually([&] { return world.census()["dead"] == 1; }));
+  const auto dead = json::parse(world.run({"queue", "dead", "list", "--json"}).out);
+  const std::string id = dead[0]["id"];
+  CHECK(dead[0]["reason"].get<std::string>().starts_with("length:"));
+  CHECK(world.run({"queue", "dead", "show", id}).out.find("longer than") == std::string::npos);
+  CHECK(world.run({"queue", "dead", "show", id, "--payload"}).out.find("longer than") !=
+        std::string::npos);
+  CHECK(world.run({"queue", "dead", "retry", id}).out == "1 put back\n");
+  REQUIRE(support::eventually([&] { return world.census()["dead"] == 1; }));
+  CHECK(world.run({"queue", "dead", "drop", "--all"}).out == "1 removed\n");
+  CHECK(world.run({"queue", "dead", "drop", id}).code == 1);
+  CHECK(world.run({"queue"}).out.find("waiting            0") != std::string::npos);
+}
+
+TEST_CASE("commands: the running worker's admin interface") {
+  WorkerWorld world;
+  const std::string port = fmt::format("admin.port={}", free_port());
+  auto worker = world.start({"run", "--set", port, "--set", "admin.token=hush"});
+  const std::string url = admin_url(*worker);
+  for (const auto& rid : world.push({"I feel lonely"})) static_cast<void>(world.shown(rid));
+
+  const auto health = json::parse(ask(url + "/healthz").body);
+  for (const char* field : {"ollama", "redis", "status", "model", "timezone", "cache"}) {
+    CHECK(health.contains(field));
+  }
+  CHECK(health["status"] == "healthy");
+  CHECK(ask(url + "/readyz").status == 200);
+  CHECK(json::parse(ask(url + "/version").body)["name"] == "enrichment-worker");
+  CHECK(ask(url + "/metrics").body.find("enrichment_events_total") != std::string::npos);
+  CHECK(json::parse(ask(url + "/api/stats").body)["counts"]["job_complete_with_fallback"] == 1);
+  CHECK(json::parse(ask(url + "/api/cache/stats").body)["schema"] == 1);
+  CHECK(json::parse(ask(url + "/").body).contains("status"));
+  CHECK(ask(url + "/", {"Accept: text/html"}).body.starts_with("<!doctype html>"));
+  CHECK(ask(url + "/nothing").status == 404);
+
+  CHECK(ask(url + "/api/cache/clear", {}, "{}").status == 401);
+  CHECK(ask(url + "/api/cache/clear", {"Authorization: Bearer wrong"}, "{}").status == 401);
+  CHECK(ask(url + "/api/cache/clear", {"Authorization: Bearer hush", "Origin: http://evil"}, "{}")
+            .status == 403);
+  const auto cleared = ask(url + "/api/cache/clear", {"Authorization: Bearer hush"}, "{}");
+  CHECK(cleared.status == 200);
+  CHECK(json::parse(cleared.body)["removed"] == 1);
+  CHECK(ask(url + "/api/cache/clear", {"Authorization: Bearer hush"}, std::string(10'000, 'x'))
+            .status == 413);
+
+  const auto metrics = world.run({"metrics", "--set", port});
+  CHECK(metrics.out.find("job_complete_with_fallback") != std::string::npos);
+  CHECK(json::parse(world.run({"metrics", "--json", "--set", port}).out).contains("operations"));
+}
+
+TEST_CASE("commands: without a token nothing can be changed, without Redis it is not ready") {
+  WorkerWorld world;
+  const std::string port = fmt::format("admin.port={}", free_port());
+  auto worker = world.start({"run", "--set", port, "--set", "queue.url=unix:///no/socket"});
+  const std::string url = admin_url(*worker);
+  CHECK(ask(url + "/api/cache/clear", {}, "{}").status == 403);
+  const auto ready = ask(url + "/readyz");
+  CHECK(ready.status == 503);
+  CHECK(json::parse(ready.body)["reason"] == "waiting for Redis");
+  CHECK(json::parse(ask(url + "/healthz").body)["status"] == "degraded");
+}
+
+TEST_CASE("commands: doctor tells what stops the worker from what only makes it less") {
+  WorkerWorld world;
+  const auto fine = world.run({"doctor"});
+  CHECK(fine.code == 0);
+  CHECK(fine.out.find("ok   redis   embedded; starts with the worker") != std::string::npos);
+  CHECK(fine.out.find("warn ollama  nobody answers") != std::string::npos);
+  world.use_model();
+  CHECK(world.run({"doctor"}).out.find("has phi3:latest") != std::string::npos);
+  world.environment["OLLAMA_MODEL"] = "other";
+  CHECK(world.run({"doctor"}).out.find("ollama pull other") != std::string::npos);
+  const auto broken = world.run({"doctor", "--json", "--set", "queue.url=unix:///no/socket"});
+  CHECK(broken.code == 1);
+  CHECK(json::parse(broken.out)[2]["verdict"] == "fail");
+}
+
+TEST_CASE("commands: config shows every value with its origin") {
+  WorkerWorld world;
+  const auto shown = world.run({"config"});
+  CHECK(shown.code == 0);
+  CHECK(shown.out.find("# environment OLLAMA_BASE_URL") != std::string::npos);
+  CHECK(shown.out.find("# --set") != std::string::npos);
+  CHECK(world.run({"config", "--check"}).out.starts_with("configuration is good"));
+  CHECK(json::parse(world.run({"config", "--json"}).out)["log.level"]["value"] == "\"info\"");
+}
+
+TEST_CASE("commands: every task of the editor is a command line that the program takes") {
+  const auto tasks =
+      json::parse(support::read_file(std::string(SOURCE_DIR) + "/.vscode/tasks.json"));
+  WorkerWorld world;
+  std::vector<std::string> labels;
+  for (const auto& task : tasks["tasks"]) {
+    labels.push_back(task["label"]);
+    CAPTURE(labels.back());
+    const std::string program = task["command"];
+    if (program.ends_with("/scripts/test")) {
+      CHECK(std::filesystem::exists(std::string(SOURCE_DIR) + "/scripts/test"));
+      continue;
+    }
+    REQUIRE(program == "${workspaceFolder}/build/enrichment-worker");
+    std::vector<std::string> words = task.value("args", std::vector<std::string>{});
+    words.push_back("--help");
+    CHECK(world.run(words).code == 0);
+  }
+  for (const char* label :
+       {"Show Cache Stats", "Show Performance Metrics", "Clear Cache",
+        "Clear Expired Cache Entries", "Start Enrichment Worker", "Run Tests", "Doctor"}) {
+    CHECK(std::find(labels.begin(), labels.end(), label) != labels.end());
+  }
+}

@@ -1,0 +1,186 @@
+#include <doctest/doctest.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+
+#include "infra/file_descriptor.hpp"
+#include "tests/e2e/worker_world.hpp"
+
+using e2e::WorkerWorld;
+using support::eventually;
+
+namespace {
+
+// Where systemd would listen.
+class NotifySocket {
+ public:
+  explicit NotifySocket(const std::filesystem::path& path)
+      : socket_(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0)) {
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    path.string().copy(address.sun_path, sizeof address.sun_path - 1);
+    REQUIRE(::bind(socket_.get(), reinterpret_cast<sockaddr*>(&address), sizeof address) == 0);
+  }
+  bool hears(std::string_view text) {
+    return eventually([&] {
+      char buffer[4096];
+      for (ssize_t size = 0; (size = ::recv(socket_.get(), buffer, sizeof buffer, 0)) > 0;) {
+        heard_.append(buffer, static_cast<std::size_t>(size)).push_back('\n');
+      }
+      return heard_.find(text) != std::string::npos;
+    });
+  }
+
+ private:
+  infra::FileDescriptor socket_;
+  std::string heard_;
+};
+
+}  // namespace
+
+TEST_CASE("run: from push to document, on the embedded Redis, with one load of the model") {
+  WorkerWorld world;
+  world.use_model({.load_time = std::chrono::milliseconds(30)});
+  auto worker = world.start_worker();
+  const auto rids = world.push({"I feel lonely", "So proud today", "Bought milk"});
+  REQUIRE(rids.size() == 3);
+  for (const auto& rid : rids) CHECK(world.shown(rid)["status"] == "complete");
+  CHECK(world.model->loads() == 1);
+  const int asked = world.model->chats();
+  CHECK(asked == 6);
+  for (const auto& rid : world.push({"I feel lonely"})) {
+    CHECK(world.shown(rid)["final"] == world.shown(rids[0])["final"]);
+  }
+  CHECK(world.model->chats() <=
+        asked + 1);  // stage 1 from the cache; stage 2 perhaps a new variant
+  worker->signal(SIGTERM);
+  CHECK(worker->wait() == 0);
+  CHECK(worker->err().find("[CACHE HIT]") != std::string::npos);
+  CHECK(worker->err().find("cache enabled, 0 entries") != std::string::npos);
+}
+
+TEST_CASE("run --drain: ends when nothing is left, and data outlives the embedded server") {
+  WorkerWorld world;
+  {
+    auto worker = world.start_worker();
+    world.run({"queue", "pause"});
+    world.push({"sad day", "glad day"});
+    worker->signal(SIGINT);
+    CHECK(worker->wait() == 0);
+  }
+  CHECK(world.run({"queue"}).code == 1);  // no server without a worker
+  {
+    auto worker = world.start_worker();
+    CHECK(world.census()["waiting"] == 2);
+    CHECK(world.census()["paused"] == true);
+    world.run({"queue", "resume"});
+    CHECK(eventually([&] { return world.census()["waiting"] == 0; }));
+    worker->signal(SIGTERM);
+    CHECK(worker->wait() == 0);
+  }
+  const auto drained = world.run({"run", "--drain"});
+  CHECK(drained.code == 0);
+}
+
+TEST_CASE("run --once: accepts so many elements and no more") {
+  WorkerWorld world;
+  auto other = world.start_worker();
+  world.run({"queue", "pause"});
+  world.push({"one", "two", "three"});
+  other->signal(SIGTSTP);  // leaves the queue to the next one
+  REQUIRE(other->says("quiet"));
+  world.run({"queue", "resume"});
+  CHECK(world.run({"run", "--once", "2"}).code == 0);
+  CHECK(world.census()["waiting"] == 1);
+  CHECK(world.run({"run", "--once", "0"}).code == 0);
+  CHECK(world.census()["waiting"] == 1);
+  other->signal(SIGCONT);
+  CHECK(eventually([&] { return world.census()["waiting"] == 0; }));
+}
+
+TEST_CASE("run: what is not finished in time goes back to the queue, exit code 3") {
+  WorkerWorld world;
+  world.use_model({.tokens_per_second = 0.01});
+  auto worker = world.start_worker({"--set", "worker.shutdown_timeout=0"});
+  const auto rids = world.push({"I feel lonely"});
+  REQUIRE(eventually([&] { return world.model->chats() > 0; }));
+  worker->signal(SIGQUIT);
+  CHECK(worker->says("1 jobs in hand"));
+  worker->signal(SIGTERM);
+  CHECK(worker->wait() == 3);
+  CHECK(worker->err().find("outcome=released") != std::string::npos);
+  world.use_model();
+  CHECK(world.run({"run", "--drain"}).code == 0);
+  auto again = world.start_worker();
+  CHECK(world.shown(rids[0])["status"] == "complete");
+}
+
+TEST_CASE("run: told twice, it gives back at once") {
+  WorkerWorld world;
+  world.use_model({.tokens_per_second = 0.01});
+  auto worker = world.start_worker({"--set", "worker.shutdown_timeout=3600"});
+  world.push({"I feel lonely"});
+  REQUIRE(eventually([&] { return world.model->chats() > 0; }));
+  worker->signal(SIGTERM);
+  REQUIRE(worker->says("stopping; 1 in hand"));
+  worker->signal(SIGTERM);
+  CHECK(worker->wait() == 3);
+}
+
+TEST_CASE("run: killed in the middle, the job is done by the next worker") {
+  WorkerWorld world;
+  world.use_model({.tokens_per_second = 0.01});
+  auto worker = world.start_worker({"--set", "queue.lease_seconds=3"});
+  const auto rids = world.push({"I feel lonely"});
+  REQUIRE(eventually([&] { return world.model->chats() > 0; }));
+  worker->signal(SIGKILL);
+  CHECK(worker->wait() == 128 + SIGKILL);
+  world.use_model();
+  auto next = world.start_worker();
+  CHECK(world.shown(rids[0])["status"] == "complete");
+  CHECK(world.census()["balanced"] == true);
+}
+
+TEST_CASE("run: systemd hears ready, status and stopping") {
+  WorkerWorld world;
+  NotifySocket systemd(world.path("notify"));
+  world.environment["NOTIFY_SOCKET"] = world.path("notify").string();
+  auto worker = world.start_worker();
+  CHECK(systemd.hears("READY=1"));
+  CHECK(systemd.hears("STATUS="));
+  CHECK(systemd.hears("WATCHDOG=1"));
+  worker->signal(SIGTERM);
+  CHECK(systemd.hears("STOPPING=1"));
+  CHECK(worker->wait() == 0);
+}
+
+TEST_CASE("run: SIGHUP reads the log level again, and says when the file is bad") {
+  WorkerWorld world;
+  auto worker = world.start_worker();
+  support::write_file(world.path("config.toml"), "[log]\nlevel = \"debug\"\n");
+  worker->signal(SIGHUP);
+  CHECK(worker->says("log level is debug"));
+  support::write_file(world.path("config.toml"), "[log]\nlevel = \"loud\"\n");
+  worker->signal(SIGHUP);
+  CHECK(worker->says("config.toml:2: log.level must be one of"));
+  CHECK(worker->running());
+}
+
+TEST_CASE("run: a private text is in no log, no cache file, no argument list") {
+  WorkerWorld world;
+  world.use_model();
+  const std::string canary = "zanzibar quokka";
+  auto worker = world.start_worker({"--log-level", "debug"});
+  const auto rids = world.push({"I feel lonely " + canary});
+  static_cast<void>(world.shown(rids[0]));
+  const auto bad = world.run({"push", "--text", ""});
+  CHECK(bad.code == 1);
+  worker->signal(SIGTERM);
+  CHECK(worker->wait() == 0);
+  for (const std::string word : {"zanzibar", "quokka"}) {
+    CHECK(worker->err().find(word) == std::string::npos);
+    for (const auto& file :
+         std::filesystem::recursive_directory_iterator(world.state() / "cache")) {
+      if (file.is_regular_file()) CHECK(support::read_file(file).find(word) == std::string::npos);
+    }
+  }
+}

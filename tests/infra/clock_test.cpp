@@ -1,0 +1,59 @@
+#include "infra/clock.hpp"
+
+#include <doctest/doctest.h>
+
+#include <thread>
+
+#include "infra/local_time.hpp"
+
+using namespace std::chrono_literals;
+
+TEST_CASE("stop: ends a sleep at once, and stays requested") {
+  const infra::SystemClock clock;
+  infra::Stop stop;
+  std::thread other([&] { stop.request(); });
+  CHECK_FALSE(clock.sleep(1h, stop));
+  other.join();
+  stop.request();
+  CHECK(stop.requested());
+  CHECK_FALSE(clock.sleep(1h, stop));
+}
+
+TEST_CASE("clock: a sleep that nobody ends lasts") {
+  const infra::SystemClock clock;
+  const infra::Stop never;
+  const auto start = clock.steady();
+  CHECK(clock.sleep(3ms, never));
+  CHECK(clock.steady() - start >= 3ms);
+}
+
+TEST_CASE("clock: time left for poll is rounded up and never negative") {
+  const infra::SteadyTime now(1s);
+  CHECK(infra::poll_timeout(now + 1ns, now) == 1);
+  CHECK(infra::poll_timeout(now - 5s, now) == 0);
+  CHECK(infra::poll_timeout(now + std::chrono::hours(24 * 365), now) == 2147483647);
+}
+
+TEST_CASE("local time: ISO 8601 in the shapes that producers send") {
+  for (const std::string_view text :
+       {"2025-10-20T05:26:23.418Z", "2025-10-20T05:26:23Z", "2025-10-20T10:56:23.418+05:30",
+        "2025-10-20T05:26:23+00:00"}) {
+    CAPTURE(text);
+    const auto time = infra::parse_iso8601(text);
+    REQUIRE(time);
+    CHECK(infra::iso8601(*time) == "2025-10-20T05:26:23Z");
+  }
+  for (const std::string_view text : {"", "yesterday", "2025-10-20", "2025-13-20T05:26:23Z",
+                                      "2025-10-20T05:26:23Zx", "1760937983"}) {
+    CAPTURE(text);
+    CHECK_FALSE(infra::parse_iso8601(text));
+  }
+}
+
+TEST_CASE("local time: the hour where the writer is") {
+  const auto time = *infra::parse_iso8601("2025-11-01T10:00:00Z");
+  CHECK(infra::local_hour(time, "Asia/Kolkata") == 15.5);
+  CHECK(infra::local_hour(time, "UTC") == 10.0);
+  CHECK_FALSE(infra::local_hour(time, "Mars/Olympus"));
+  CHECK_FALSE(infra::timezone_exists(""));
+}

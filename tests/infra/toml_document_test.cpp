@@ -1,0 +1,45 @@
+#include "infra/toml_document.hpp"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/temp_dir.hpp"
+
+TEST_CASE("toml: values come with dotted names, in the order of the file, with their lines") {
+  const auto entries = infra::parse_toml(
+      "top = 1\n[a]\ntext = \"x\"\nyes = true\n# comment\n[a.b]\nlist = [1, 2]\nwords = [\"p\"]\n"
+      "real = 0.5\nempty = []\n",
+      "f.toml");
+  REQUIRE(entries);
+  REQUIRE(entries->size() == 7);
+  CHECK((*entries)[0].key == "top");
+  CHECK(std::get<std::int64_t>((*entries)[0].value) == 1);
+  CHECK((*entries)[1].key == "a.text");
+  CHECK((*entries)[1].line == 3);
+  CHECK(std::get<bool>((*entries)[2].value));
+  CHECK((*entries)[3].key == "a.b.list");
+  CHECK(std::get<std::vector<std::int64_t>>((*entries)[3].value).size() == 2);
+  CHECK(std::get<std::vector<std::string>>((*entries)[4].value).front() == "p");
+  CHECK(std::get<double>((*entries)[5].value) == 0.5);
+}
+
+TEST_CASE("toml: mistakes are one line with file and line") {
+  for (const std::string_view text :
+       {"[queue\n", "a = \n", "a = 1\na = 2\n", "a = 1 b = 2\n", "= 1\n", "a = \"\xff\xfe",
+        "a = 1979-05-27\n", "a = [[1]]\n"}) {
+    CAPTURE(text);
+    const auto entries = infra::parse_toml(text, "f.toml");
+    REQUIRE_FALSE(entries);
+    CHECK(entries.error().message.starts_with("f.toml:"));
+    CHECK(entries.error().message.find('\n') == std::string::npos);
+  }
+}
+
+TEST_CASE("toml: a file that cannot be read is named") {
+  const support::TempDir dir;
+  const auto missing = infra::read_toml(dir / "no.toml");
+  REQUIRE_FALSE(missing);
+  CHECK(missing.error().message.find("no.toml") != std::string::npos);
+  const auto directory = infra::read_toml(dir.path());
+  REQUIRE_FALSE(directory);
+  CHECK(directory.error().message.find("is a directory") != std::string::npos);
+}

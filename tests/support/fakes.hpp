@@ -1,0 +1,90 @@
+#pragma once
+
+#include <deque>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "infra/cache.hpp"
+#include "infra/clock.hpp"
+#include "infra/llm_client.hpp"
+
+namespace support {
+
+// A clock that stands until it is told to go on; a sleep moves it.
+class FakeClock final : public infra::Clock {
+ public:
+  infra::SteadyTime steady() const override { return infra::SteadyTime(now); }
+  infra::WallTime wall() const override { return infra::WallTime(wall_start + now); }
+  bool sleep(std::chrono::milliseconds duration, const infra::Stop& stop) const override {
+    if (stop.requested()) return false;
+    slept.push_back(duration);
+    now += duration;
+    return true;
+  }
+  void advance(std::chrono::nanoseconds by) { now += by; }
+
+  mutable std::chrono::nanoseconds now{std::chrono::hours(1)};
+  mutable std::vector<std::chrono::milliseconds> slept;
+  std::chrono::seconds wall_start{1'700'000'000};
+};
+
+// A model that says what the test lays out; "out of answers" fails the call.
+class FakeModel final : public infra::LlmClient {
+ public:
+  std::optional<infra::ModelIdentity> identity(const infra::Stop& /*stop*/) override {
+    return present;
+  }
+  infra::ChatReply chat(const infra::ChatRequest& request, const infra::Stop& /*stop*/) override {
+    asked.push_back(request.user);
+    predicts.push_back(request.num_predict);
+    infra::ChatReply reply;
+    reply.took = std::chrono::milliseconds(1000);
+    if (replies.empty()) {
+      reply.message = "out of answers";
+      return reply;
+    }
+    reply.outcome = replies.front().first;
+    reply.text = replies.front().second;
+    replies.pop_front();
+    return reply;
+  }
+
+  std::optional<infra::ModelIdentity> present = infra::ModelIdentity{"phi3:latest", "d1"};
+  std::deque<std::pair<infra::ChatOutcome, std::string>> replies;
+  std::vector<std::string> asked;
+  std::vector<int> predicts;
+};
+
+// A cache in a map.
+class FakeCache final : public infra::Cache {
+ public:
+  infra::CacheLookup get(infra::CacheKind kind, const infra::Digest& key) override {
+    infra::CacheLookup found;
+    if (const auto at = entries.find({kind, key}); at != entries.end()) found.value = at->second;
+    return found;
+  }
+  void put(const infra::CacheEntry& entry) override {
+    entries[{entry.kind, entry.key}] = std::string(entry.value);
+    labels.emplace_back(entry.label);
+    ttls.push_back(entry.ttl);
+  }
+  void not_stored(infra::CacheKind /*kind*/, infra::NotStored reason) override {
+    refused.push_back(reason);
+  }
+  std::optional<std::string> recall(std::string_view name) override {
+    const auto at = facts.find(std::string(name));
+    return at == facts.end() ? std::nullopt : std::optional(at->second);
+  }
+  void remember(std::string_view name, std::string_view value) override {
+    facts[std::string(name)] = std::string(value);
+  }
+
+  std::map<std::pair<infra::CacheKind, infra::Digest>, std::string> entries;
+  std::vector<std::string> labels;
+  std::vector<std::chrono::seconds> ttls;
+  std::vector<infra::NotStored> refused;
+  std::map<std::string, std::string> facts;
+};
+
+}  // namespace support

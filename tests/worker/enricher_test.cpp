@@ -1,0 +1,264 @@
+#include "worker/enricher.hpp"
+
+#include <doctest/doctest.h>
+
+#include "stages/stage_two.hpp"
+#include "tests/support/fakes.hpp"
+#include "worker/record.hpp"
+
+using infra::ChatOutcome;
+using infra::NotStored;
+using worker::Config;
+using worker::Enricher;
+using worker::Owner;
+
+namespace {
+
+constexpr const char* kReading =
+    R"({"state":"Lonely/Alone","valence":0.2,"arousal":0.3,"invoked":["loss"],)"
+    R"("expressed":["quiet"],"domain":"family","control":"low","polarity":"happened"})";
+
+std::string content_text() {
+  return stages::serialised(stages::fallback_content({}));  // obeys the rules
+}
+
+struct World {
+  Config config;
+  support::FakeClock clock;
+  support::FakeModel model;
+  support::FakeCache cache;
+  infra::Metrics metrics;
+  infra::Stop never;
+  Owner nobody;
+
+  worker::StageOne one(std::string_view text, const Owner& owner = {}) {
+    return Enricher(config, &cache, model, clock, metrics).stage_one(text, owner, never);
+  }
+  worker::StageTwo two(const stages::Analysis& analysis, std::string_view rid = "r") {
+    return Enricher(config, &cache, model, clock, metrics)
+        .stage_two(analysis, "evening", rid, nobody, never);
+  }
+  void answer(ChatOutcome outcome, std::string text = "") {
+    model.replies.emplace_back(outcome, std::move(text));
+  }
+};
+
+}  // namespace
+
+TEST_CASE("enricher: the model is asked once, the same text is served to everybody after that") {
+  World world;
+  world.answer(ChatOutcome::done, kReading);
+  const auto first = world.one("I feel lonely", {"alice", false});
+  const auto second = world.one("I feel lonely", {"bob", false});
+  CHECK_FALSE(first.hit);
+  CHECK(second.hit);
+  CHECK(second.model == "phi3:latest");
+  CHECK(stages::serialised(first.analysis) == stages::serialised(second.analysis));
+  CHECK(world.model.asked.size() == 1);
+  CHECK(world.cache.labels == std::vector<std::string>{"Sad/Lonely/Alone"});
+  CHECK(world.cache.ttls.front() == std::chrono::seconds(2'592'000));
+}
+
+TEST_CASE("enricher: in a per-user namespace an answer is its owner's") {
+  World world;
+  world.config.caching.name_space = "per-user";
+  world.answer(ChatOutcome::done, kReading);
+  world.answer(ChatOutcome::done, kReading);
+  CHECK_FALSE(world.one("I feel lonely", {"alice", false}).hit);
+  CHECK_FALSE(world.one("I feel lonely", {"bob", false}).hit);
+  CHECK(world.one("I feel lonely", {"alice", false}).hit);
+}
+
+TEST_CASE("enricher: another model, or the same one with other weights, answers anew") {
+  World world;
+  for (int i = 0; i < 2; ++i) world.answer(ChatOutcome::done, kReading);
+  static_cast<void>(world.one("I feel lonely"));
+  world.model.present = infra::ModelIdentity{"phi3:latest", "d2"};
+  CHECK_FALSE(world.one("I feel lonely").hit);
+  CHECK(world.one("I feel lonely").hit);
+}
+
+TEST_CASE("enricher: without a model, words alone, under a key of their own") {
+  World world;
+  world.model.present.reset();
+  const auto words = world.one("I feel lonely");
+  CHECK(words.analysis.mode == "lexical");
+  CHECK(words.model.empty());
+  CHECK(world.one("I feel lonely").hit);
+  world.model.present = infra::ModelIdentity{"phi3:latest", "d1"};
+  world.answer(ChatOutcome::done, kReading);
+  const auto full = world.one("I feel lonely");
+  CHECK_FALSE(full.hit);
+  CHECK(full.analysis.mode == "llm+lexical");
+}
+
+TEST_CASE("enricher: a full answer is still found while the model is away") {
+  World world;
+  world.answer(ChatOutcome::done, kReading);
+  static_cast<void>(world.one("I feel lonely"));
+  world.model.present.reset();
+  const auto found = world.one("I feel lonely");
+  CHECK(found.hit);
+  CHECK(found.analysis.mode == "llm+lexical");
+}
+
+TEST_CASE("enricher: what is cut, empty, invalid or failed is never kept as the model's answer") {
+  const struct {
+    std::vector<std::pair<ChatOutcome, std::string>> replies;
+    std::vector<NotStored> refused;
+  } rows[] = {
+      {{{ChatOutcome::cut, ""}, {ChatOutcome::cut, ""}}, {NotStored::cut}},
+      {{{ChatOutcome::empty, ""}}, {NotStored::empty}},
+      {{{ChatOutcome::done, "not json"}}, {NotStored::invalid}},
+      {{{ChatOutcome::done, R"({"state":"Cheerful"})"}}, {NotStored::invalid}},
+      {{{ChatOutcome::failed, ""}}, {}},
+      {{{ChatOutcome::unreachable, ""}}, {}},
+  };
+  for (const auto& row : rows) {
+    World world;
+    for (const auto& [outcome, text] : row.replies) world.answer(outcome, text);
+    const auto words = world.one("I feel lonely");
+    CHECK(words.analysis.mode == "lexical");
+    CHECK(world.cache.refused == row.refused);
+    CHECK(world.cache.entries.size() == 1);  // the answer of words alone, under its own key
+    CHECK(world.one("I feel lonely").analysis.mode == "lexical");
+  }
+}
+
+TEST_CASE("enricher: an answer that was cut is asked for once more with half as much again") {
+  World world;
+  world.answer(ChatOutcome::cut);
+  world.answer(ChatOutcome::done, kReading);
+  CHECK(world.one("I feel lonely").analysis.mode == "llm+lexical");
+  CHECK(world.model.predicts == std::vector<int>{120, 180});
+}
+
+TEST_CASE("enricher: a guest's words are looked up and never kept") {
+  World world;
+  world.answer(ChatOutcome::done, kReading);
+  static_cast<void>(world.one("I feel lonely", {"guest:sid_1", true}));
+  CHECK(world.cache.entries.empty());
+  CHECK(world.cache.refused == std::vector<NotStored>{NotStored::guest});
+  world.answer(ChatOutcome::done, kReading);
+  static_cast<void>(world.one("I feel lonely"));
+  CHECK(world.one("I feel lonely", {"guest:sid_1", true}).hit);
+}
+
+TEST_CASE("enricher: a writer in danger waits for no model and leaves no trace in the cache") {
+  World world;
+  const auto one = world.one("I want to die");
+  CHECK(one.analysis.signals == std::vector<std::string>{"critical_suicide"});
+  CHECK(world.model.asked.empty());
+  CHECK(world.cache.entries.empty());
+}
+
+TEST_CASE("enricher: a stop is no answer") {
+  World world;
+  world.answer(ChatOutcome::cancelled);
+  CHECK(world.one("I feel lonely").cancelled);
+  CHECK(world.cache.entries.empty());
+  world.answer(ChatOutcome::cancelled);
+  CHECK(world.two({}).cancelled);
+}
+
+TEST_CASE("enricher: stage 2 is kept by its profile, a few variants of it") {
+  World world;
+  world.config.stage2.variants = 3;
+  stages::Analysis analysis;
+  for (int i = 0; i < 3; ++i) world.answer(ChatOutcome::done, content_text());
+  int made = 0;
+  for (int i = 0; i < 30; ++i) made += world.two(analysis, "rid" + std::to_string(i)).hit ? 0 : 1;
+  CHECK(made == 3);
+  CHECK(world.cache.labels.front() == "Neutral");
+}
+
+TEST_CASE("enricher: content that breaks a rule gets one repair, then our own words, never kept") {
+  World world;
+  auto bad = stages::fallback_content({});
+  bad.closing = "your healing journey goes on";
+  world.answer(ChatOutcome::done, stages::serialised(bad));
+  world.answer(ChatOutcome::done, content_text());
+  const auto repaired = world.two({});
+  CHECK_FALSE(repaired.fallback);
+  REQUIRE(world.model.asked.size() == 2);
+  CHECK(world.model.asked[1].find("\"journey\"") != std::string::npos);
+  CHECK(world.cache.entries.size() == 1);
+
+  World stubborn;
+  for (int i = 0; i < 3; ++i) stubborn.answer(ChatOutcome::done, "{\"poem\":[]}");
+  const auto fallback = stubborn.two({});
+  CHECK(fallback.fallback);
+  CHECK(stubborn.model.asked.size() == 2);
+  CHECK(stubborn.cache.entries.empty());
+  CHECK(stubborn.cache.refused.back() == NotStored::fallback);
+}
+
+TEST_CASE("enricher: with caching off it works the same, only slower") {
+  World world;
+  world.answer(ChatOutcome::done, kReading);
+  Enricher enricher(world.config, nullptr, world.model, world.clock, world.metrics);
+  CHECK(enricher.stage_one("I feel lonely", {}, world.never).analysis.mode == "llm+lexical");
+  CHECK(enricher.stage_two({}, "night", "r", {}, world.never).fallback);
+}
+
+TEST_CASE(
+    "answer keys: all that shapes an answer is in the key, what only makes it faster is not") {
+  const Config base;
+  const infra::ModelIdentity model{"phi3", "d1"};
+  const stages::Profile profile{"Sad", "Lonely", "Alone", "low", "low", "night", 0};
+  const auto one = [&](const Config& c) {
+    return worker::AnswerKeys(c).stage_one(model, "t", "o");
+  };
+  const auto two = [&](const Config& c) {
+    return worker::AnswerKeys(c).stage_two(model, profile, "o");
+  };
+  const struct {
+    void (*change)(Config&);
+    bool in_one, in_two;
+  } rows[] = {
+      {[](Config& c) { c.inference.temperature = 0.4; }, true, false},
+      {[](Config& c) { c.inference.temperature_stage2 = 0.4; }, false, true},
+      {[](Config& c) { c.inference.num_predict_short = 99; }, true, false},
+      {[](Config& c) { c.inference.num_ctx = 4096; }, true, true},
+      {[](Config& c) { c.stage1.weight_llm = 0.6; }, true, false},
+      {[](Config& c) { c.stage2.setting = "a boat"; }, false, true},
+      {[](Config& c) { c.caching.name_space = "per-user"; }, true, true},
+      {[](Config& c) { c.inference.num_threads = "3"; }, false, false},
+      {[](Config& c) { c.inference.keep_alive = "1m"; }, false, false},
+      {[](Config& c) { c.caching.default_ttl = 5; }, false, false},
+      {[](Config& c) { c.worker.slots = 5; }, false, false},
+  };
+  for (const auto& row : rows) {
+    Config changed = base;
+    row.change(changed);
+    CAPTURE(&row - rows);
+    CHECK((one(base) != one(changed)) == row.in_one);
+    CHECK((two(base) != two(changed)) == row.in_two);
+  }
+  const worker::AnswerKeys keys(base);
+  CHECK(keys.stage_one(model, "T", "o") != keys.stage_one(model, "t", "o"));
+  CHECK(keys.stage_one({}, "t", "o") != keys.stage_one(model, "t", "o"));
+  for (int field = 0; field < 7; ++field) {
+    stages::Profile changed = profile;
+    std::string* const texts[] = {&changed.primary,        &changed.secondary,
+                                  &changed.tertiary,       &changed.valence_bucket,
+                                  &changed.arousal_bucket, &changed.phase};
+    if (field < 6) *texts[field] += "x";
+    if (field == 6) changed.variant = 1;
+    CHECK(keys.stage_two(model, changed, "o") != keys.stage_two(model, profile, "o"));
+  }
+}
+
+TEST_CASE("record: where it is, whose it is, how long it lives") {
+  CHECK(worker::record_key("r1", "sess_1") == "reflection:r1");
+  CHECK(worker::record_key("r1", "sid_u-7") == "guest:u-7:reflection:r1");
+  CHECK(worker::owner_of("sess_1", "") == "sess_1");
+  CHECK(worker::owner_of("sess_1", R"({"owner_id":null})") == "sess_1");
+  CHECK(worker::owner_of("sess_1", R"({"owner_id":""})") == "sess_1");
+  CHECK(worker::owner_of("sess_1", R"({"owner_id":"user:7"})") == "user:7");
+  CHECK(worker::is_guest("sid_1", "user:7"));
+  CHECK(worker::is_guest("sess_1", "guest:sess_1"));
+  CHECK_FALSE(worker::is_guest("sess_1", "user:7"));
+  CHECK(worker::new_record_ttl(true) == std::chrono::seconds(300));
+  CHECK(worker::new_record_ttl(false) == std::chrono::hours(30 * 24));
+}

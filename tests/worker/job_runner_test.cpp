@@ -1,0 +1,209 @@
+#include "worker/job_runner.hpp"
+
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "stages/stage_two.hpp"
+#include "tests/support/fakes.hpp"
+#include "tests/support/redis_server.hpp"
+#include "worker/lease_keeper.hpp"
+
+using infra::ChatOutcome;
+using nlohmann::json;
+using worker::JobOutcome;
+
+namespace {
+
+constexpr const char* kReading =
+    R"({"state":"Lonely/Alone","valence":0.2,"arousal":0.3,"invoked":["loss"],)"
+    R"("expressed":["quiet"],"domain":"family","control":"low","polarity":"happened"})";
+
+std::string element(std::string_view rid, std::string_view sid, std::string_view text) {
+  return json{
+      {"rid", rid}, {"sid", sid}, {"normalized_text", text}, {"timestamp", "2025-11-01T10:00:00Z"}}
+      .dump();
+}
+
+struct World {
+  support::RedisServer server;
+  worker::Config config;
+  infra::SystemClock clock;
+  support::FakeModel model;
+  support::FakeCache cache;
+  infra::Metrics metrics;
+  infra::LeaseQueue queue{server.connect(), config.queue_settings(), "w"};
+  worker::Enricher enricher{config, &cache, model, clock, metrics};
+  worker::JobRunner runner{config, queue, enricher, clock, metrics};
+  infra::Stop never;
+
+  JobOutcome run(const std::string& payload) {
+    REQUIRE(queue.push({payload}));
+    return run_next();
+  }
+  JobOutcome run_next() {
+    auto reservation = queue.reserve(1);
+    REQUIRE(reservation);
+    REQUIRE(reservation->jobs.size() == 1);
+    return runner.run(reservation->jobs.front(), never);
+  }
+  void model_answers() {
+    model.replies.emplace_back(ChatOutcome::done, kReading);
+    model.replies.emplace_back(ChatOutcome::done, stages::serialised(stages::fallback_content({})));
+  }
+  std::string get(std::string_view key) {
+    auto connection = server.connect();
+    return std::string(connection.command({"GET", key})->value().text());
+  }
+  std::int64_t number(const infra::Words& words) {
+    auto connection = server.connect();
+    return connection.command(words)->value().integer();
+  }
+  void set(std::string_view key, std::string_view value) {
+    auto connection = server.connect();
+    REQUIRE(connection.command({"SET", key, value, "EX", "500"}));
+  }
+  std::vector<std::string> events() {
+    auto connection = server.connect();
+    auto reply = connection.command({"XRANGE", "{reflections:normalized}:events", "-", "+"});
+    std::vector<std::string> statuses;
+    for (std::size_t i = 0; i < reply->value().size(); ++i) {
+      statuses.emplace_back((*reply)[i][1][3].text());
+    }
+    return statuses;
+  }
+  void check_settled() {
+    const auto census = queue.census();
+    CHECK(census->balanced());
+    CHECK(census->in_flight == 0);
+  }
+};
+
+using Statuses = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("job: stage 1 is visible first, then the whole; foreign fields keep their bytes") {
+  World world;
+  world.model_answers();
+  world.set("reflection:r1", R"({"owner_id":"user:1","big":12345678901234567890,"final":null})");
+  CHECK(world.run(element("r1", "sess_1", "I feel lonely")) == JobOutcome::complete);
+  CHECK(world.events() == Statuses{"stage1_complete", "complete"});
+  const auto record = world.get("reflection:r1");
+  CHECK(record.find("\"big\":12345678901234567890") != std::string::npos);
+  const auto document = json::parse(record);
+  CHECK(document["status"] == "complete");
+  CHECK(document["final"]["wheel"]["tertiary"] == "Alone");
+  CHECK(document["post_enrichment"]["poems"].size() == 3);
+  CHECK(document["temporal"]["circadian"]["hour_local"] == 10.0);
+  CHECK(world.number({"TTL", "reflection:r1"}) <= 500);
+  world.check_settled();
+}
+
+TEST_CASE("job: without a model it is complete with fallback, and says so") {
+  World world;
+  world.model.present.reset();
+  CHECK(world.run(element("r1", "sess_1", "I feel lonely")) == JobOutcome::complete_with_fallback);
+  const auto document = json::parse(world.get("reflection:r1"));
+  CHECK(document["status"] == "complete_with_fallback");
+  CHECK(document["meta"]["mode"] == "lexical");
+  CHECK(world.number({"TTL", "reflection:r1"}) > 2'000'000);
+}
+
+TEST_CASE("job: a guest's record has its own place and five minutes") {
+  World world;
+  world.model.present.reset();
+  static_cast<void>(world.run(element("r1", "sid_u7", "I feel lonely")));
+  CHECK(world.number({"EXISTS", "reflection:r1"}) == 0);
+  const auto ttl = world.number({"TTL", "guest:u7:reflection:r1"});
+  CHECK((ttl > 290 && ttl <= 300));
+}
+
+TEST_CASE("job: danger is answered in one write, without the model") {
+  World world;
+  CHECK(world.run(element("r1", "sess_1", "I want to die")) == JobOutcome::crisis);
+  CHECK(world.events() == Statuses{"complete"});
+  const auto document = json::parse(world.get("reflection:r1"));
+  CHECK(document["post_enrichment"]["crisis"] == true);
+  CHECK(document["risk_signals_weak"][0] == "critical_suicide");
+  CHECK(world.model.asked.empty());
+}
+
+TEST_CASE("job: what carries nothing is let go, what makes no sense is kept with its reason") {
+  World world;
+  CHECK(world.run("null") == JobOutcome::nothing);
+  CHECK(world.run("not json") == JobOutcome::dead);
+  const auto dead = world.queue.dead_jobs(0, 10);
+  REQUIRE(dead->size() == 1);
+  CHECK(dead->front().reason == "json: not valid JSON");
+  CHECK(**world.queue.dead_payload(dead->front().jid) == "not json");
+  world.check_settled();
+}
+
+TEST_CASE("job: an array becomes jobs of its own") {
+  World world;
+  world.model.present.reset();
+  const auto array = "[" + element("a", "s", "sad") + ",5," + element("b", "s", "glad") + "]";
+  CHECK(world.run(array) == JobOutcome::split);
+  CHECK(world.run_next() == JobOutcome::complete_with_fallback);
+  CHECK(world.run_next() == JobOutcome::complete_with_fallback);
+  CHECK(world.number({"EXISTS", "reflection:a", "reflection:b"}) == 2);
+  CHECK(world.queue.census()->dead == 1);
+  world.check_settled();
+}
+
+TEST_CASE("job: a record that is no object is left alone, the job kept for a person") {
+  World world;
+  world.model.present.reset();
+  world.set("reflection:r1", "[1,2]");
+  CHECK(world.run(element("r1", "s", "sad")) == JobOutcome::dead);
+  CHECK(world.get("reflection:r1") == "[1,2]");
+  auto connection = world.server.connect();
+  REQUIRE(connection.command({"LPUSH", "reflection:r2", "x"}));
+  CHECK(world.run(element("r2", "s", "sad")) == JobOutcome::dead);
+  world.check_settled();
+}
+
+TEST_CASE("job: a stop while the model works gives the job back, nothing counted") {
+  World world;
+  world.model.replies.emplace_back(ChatOutcome::cancelled, "");
+  CHECK(world.run(element("r1", "s", "sad")) == JobOutcome::released);
+  world.model_answers();
+  CHECK(world.run_next() == JobOutcome::complete);
+}
+
+TEST_CASE("job: Redis full is no loss: the job is tried again later") {
+  World world;
+  world.model.present.reset();
+  REQUIRE(world.queue.push({element("r1", "s", "sad")}));
+  auto reservation = world.queue.reserve(1);
+  auto connection = world.server.connect();
+  REQUIRE(connection.command({"CONFIG", "SET", "maxmemory", "1"}));
+  const auto outcome = world.runner.run(reservation->jobs.front(), world.never);
+  CHECK((outcome == JobOutcome::retried || outcome == JobOutcome::lost));
+  REQUIRE(connection.command({"CONFIG", "SET", "maxmemory", "0"}));
+  const auto census = world.queue.census();
+  CHECK(census->balanced());
+  CHECK(census->bodies == 1);
+}
+
+TEST_CASE("lease keeper: a lost lease breaks its job off, and a job taken late is broken off too") {
+  World world;
+  worker::LeaseKeeper keeper(world.clock);
+  REQUIRE(world.queue.push({"x", "y"}));
+  auto reservation = world.queue.reserve(2);
+  const worker::LeaseKeeper::Hold one(keeper, reservation->jobs[0]);
+  const worker::LeaseKeeper::Hold two(keeper, reservation->jobs[1]);
+  CHECK(keeper.in_hand().size() == 2);
+  REQUIRE(keeper.renew(world.queue));
+  CHECK_FALSE(one.stop().requested());
+  REQUIRE(world.queue.release({reservation->jobs[0].token}));
+  REQUIRE(keeper.renew(world.queue));
+  CHECK(one.stop().requested());
+  CHECK_FALSE(two.stop().requested());
+  keeper.give_back_all();
+  CHECK(two.stop().requested());
+  infra::Job late;
+  late.token = "1:2:w";
+  CHECK(worker::LeaseKeeper::Hold(keeper, late).stop().requested());
+}
