@@ -58,6 +58,13 @@ local function forget(jid)
   redis.call('HDEL', body, jid)
   redis.call('HDEL', meta, jid)
 end
+-- Wakes a worker that waits for the source, after jobs were put where it does not look. The
+-- element is skipped by reserve(); it stands at the head, at most once.
+local WAKE = '"wake"'
+local function roused() return redis.call('LINDEX', source, 0) == WAKE end
+local function rouse()
+  if not roused() then redis.call('LPUSH', source, WAKE) end
+end
 -- Numbers rise for ever, even over a restart that lost the last of them.
 local next_number
 local function take_number(now)
@@ -118,11 +125,13 @@ end
 while room() do
   local payload = redis.call('LPOP', inbox) or redis.call('LPOP', source)
   if not payload then break end
-  local jid = number(take_number(now))
-  local m = {attempts = 0, crashes = 0, first = ms(now), existed = '0', guest = '0', reason = ''}
-  redis.call('HSET', body, jid, payload)
-  set_meta(jid, m)
-  grant(jid, m, payload)
+  if payload ~= WAKE then
+    local jid = number(take_number(now))
+    local m = {attempts = 0, crashes = 0, first = ms(now), existed = '0', guest = '0', reason = ''}
+    redis.call('HSET', body, jid, payload)
+    set_meta(jid, m)
+    grant(jid, m, payload)
+  end
 end
 keep_numbers()
 local due
@@ -203,6 +212,7 @@ for _, token in ipairs(ARGV) do
     released = released + 1
   end
 end
+if released > 0 then rouse() end
 return released
 )lua");
 
@@ -226,6 +236,7 @@ for i = 3 + good, #ARGV, 2 do
     reason = ARGV[i + 1]}, now)
 end
 keep_numbers()
+if good > 0 then rouse() end
 return 1
 )lua");
 
@@ -239,7 +250,7 @@ for _, set in ipairs({lease, delayed, cold}) do
 end
 local now = now_us()
 local alive = redis.call('ZCOUNT', workers, ms(now - 150000000), '+inf')
-return {redis.call('LLEN', source), redis.call('LLEN', inbox), redis.call('ZCARD', lease),
+return {redis.call('LLEN', source) - (roused() and 1 or 0), redis.call('LLEN', inbox), redis.call('ZCARD', lease),
   redis.call('ZCARD', delayed), redis.call('ZCARD', cold), redis.call('ZCARD', upgrade),
   redis.call('ZCARD', dead), redis.call('HLEN', body),
   oldest > 0 and number(math.max(0, math.floor(now / 1000) - oldest)) or '0', alive,
@@ -282,6 +293,7 @@ for _, jid in ipairs(ARGV) do
     moved = moved + 1
   end
 end
+if moved > 0 then rouse() end
 return moved
 )lua");
 

@@ -11,7 +11,8 @@ namespace infra {
 // The keys of one queue. Redis hashes only what stands in braces, so with the whole source name
 // as the tag all of them share one slot of a cluster with the source itself.
 //
-//   SOURCE            LIST   producers' elements, untouched
+//   SOURCE            LIST   producers' elements, untouched; at times '"wake"' at its head, which
+//                            ends the wait of one worker and is no job
 //   {SOURCE}:inbox    LIST   elements moved by a blocking wait, not leased yet
 //   {SOURCE}:body     HASH   jid -> element as it came: everything accepted and unfinished, or dead
 //   {SOURCE}:meta     HASH   jid -> attempts|crashes|first_ms|existed|guest|reason

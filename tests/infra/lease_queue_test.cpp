@@ -265,6 +265,43 @@ TEST_CASE("queue: waiting ends with work, which stays in Redis") {
   CHECK(world.reserve_one(world.queue).payload == "x");
 }
 
+TEST_CASE("queue: a waiting worker is woken by what was given back, split or taken from the dead") {
+  World world;
+  auto other = world.worker("other");
+  infra::Stop never;
+  const auto taken_after = [&](auto change) {
+    std::thread changer(change);
+    REQUIRE(other.wait_for_work(30s, false, never));
+    changer.join();
+    auto reservation = other.reserve(5);
+    CHECK_FALSE(reservation->jobs.empty());
+    return std::move(reservation->jobs);
+  };
+  REQUIRE(world.queue.push({"x"}));
+  const Job job = world.reserve_one(world.queue);
+  auto jobs = taken_after([&] { REQUIRE(world.queue.release({job.token})); });
+  jobs = taken_after([&] { REQUIRE(world.queue.split(jobs[0], {"a"}, {})); });
+  const std::string jid(jobs[0].jid());
+  REQUIRE(other.bury(jobs[0], "no"));
+  jobs = taken_after([&] { REQUIRE(world.queue.dead_retry({jid})); });
+  CHECK(world.census().waiting == 0);
+  CHECK(world.census().in_flight == 1);
+  CHECK(other.reserve(5)->jobs.empty());
+}
+
+TEST_CASE("queue: waking nobody leaves one mark at most, which is no job") {
+  World world;
+  REQUIRE(world.queue.push({"x", "y"}));
+  for (int i = 0; i < 3; ++i) {
+    const Job job = world.reserve_one(world.queue);
+    REQUIRE(world.queue.release({job.token}));
+  }
+  CHECK(world.census().waiting == 1);
+  CHECK(world.queue.reserve(5)->jobs.size() == 2);
+  CHECK(world.census().drained() == false);
+  CHECK(world.census().waiting == 0);
+}
+
 TEST_CASE("queue: the heartbeat is a status that ends by itself, and a place in the registry") {
   World world;
   REQUIRE(world.queue.beat("{\"status\":\"healthy\"}"));
