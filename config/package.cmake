@@ -12,23 +12,19 @@ endfunction()
 
 # The installed configuration names the service's state directory, so that the commands, which
 # have no $STATE_DIRECTORY, work on the same cache as the service.
-set(state_line "dir = \"/var/lib/enrichment-worker\"\n")
+set(state_line "dir = \"/var/lib/enrichment-worker\"")
 file(READ ${CONFIG_DIR}/perf_config.toml settings)
-string(FIND "${settings}" "\n# ${state_line}" found)
+string(FIND "${settings}" "\n# ${state_line}\n" found)
 if(found EQUAL -1)
   message(FATAL_ERROR "config/perf_config.toml has no line '# ${state_line}' to un-comment for "
                       "the package; write it under [state] or change config/package.cmake")
 endif()
-string(REPLACE "\n# ${state_line}" "\n${state_line}" settings "${settings}")
+string(REPLACE "\n# ${state_line}\n" "\n${state_line}\n" settings "${settings}")
 file(WRITE ${PACKAGE_DIR}/perf_config.toml "${settings}")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CONFIG_DIR}/perf_config.toml)
 
 compress(${CONFIG_DIR}/enrichment-worker.1 ${PACKAGE_DIR}/enrichment-worker.1.gz)
 compress(${CONFIG_DIR}/debian/changelog ${PACKAGE_DIR}/changelog.gz)
-
-# Directories that the installation makes must not depend on somebody's umask.
-set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
-    GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
 install(TARGETS enrichment-worker DESTINATION ${CMAKE_INSTALL_BINDIR})
 # The program reads /etc whatever the prefix is.
@@ -62,7 +58,8 @@ install(CODE [[
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR "enrichment-worker authors")
 set(CPACK_PACKAGE_CONTACT "enrichment-worker authors <enrichment-worker@example.invalid>")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "worker that finds the feeling in a reflection and answers it")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY
+  "worker that finds the feeling in a reflection and answers it")
 set(CPACK_PACKAGE_DESCRIPTION
 "Takes short texts of a journalling app from a Redis list, finds out what is
 felt in each, and writes that back together with a few lines of poetry, small
@@ -72,7 +69,6 @@ is one, and keeps answers in a cache for 30 days.
 The package installs a hardened systemd service and starts it.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS ${CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
@@ -87,4 +83,15 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
   ${CONFIG_DIR}/debian/postinst
   ${CONFIG_DIR}/debian/prerm
   ${CONFIG_DIR}/debian/postrm)
+# The directories of the package must not depend on the umask of whoever makes it.
+set(CPACK_PRE_BUILD_SCRIPTS ${PACKAGE_DIR}/directories.cmake)
+file(WRITE ${CPACK_PRE_BUILD_SCRIPTS} [[
+  file(GLOB_RECURSE entries LIST_DIRECTORIES true ${CPACK_TEMPORARY_DIRECTORY}/*)
+  foreach(entry IN LISTS entries)
+    if(IS_DIRECTORY ${entry})
+      file(CHMOD ${entry} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
+        GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+    endif()
+  endforeach()
+]])
 include(CPack)
