@@ -24,6 +24,10 @@ void file(CLI::App& app, Options& o) {
   app.add_option("FILE", o.arguments, "a file, or - for stdin");
 }
 
+void key(CLI::App& app, Options& o) {
+  app.add_option("KEY", o.arguments, "the first digits of a key, as --top shows them");
+}
+
 void run(CLI::App& app, Options& o) {
   app.add_flag("--drain", o.drain, "end when nothing is left to do, exit 0");
   app.add_option("--once", o.once, "accept at most N elements, settle them, end")
@@ -111,7 +115,7 @@ constexpr Command kCommands[] = {
     {"cache warm", "Run texts through both stages ahead of time.",
      "enrichment-worker cache warm texts.jsonl", file},
     {"cache zero-stats", "Start counting anew.", "enrichment-worker cache zero-stats", none},
-    {"cache inspect", "Show one entry.", "enrichment-worker cache inspect 4f22c0de", file},
+    {"cache inspect", "Show one entry.", "enrichment-worker cache inspect 4f22c0de", key},
     {"cache explain", "Show what makes a reflection's key.",
      "enrichment-worker cache explain reflection.json", file},
     {"metrics", "Show live timings and counters of the running worker.",

@@ -6,6 +6,7 @@
 
 #include "infra/http_client.hpp"
 #include "infra/log.hpp"
+#include "infra/privileges.hpp"
 #include "infra/systemd.hpp"
 #include "worker/cli.hpp"
 #include "worker/commands.hpp"
@@ -26,6 +27,10 @@ int main(int argc, char** argv) try {
   }
   infra::log::configure(*infra::log::level_from_name(config->log.level),
                         infra::systemd::logs_to_journal());
+  if (auto owner = infra::become_owner_of(config->state_dir()); !owner) {
+    fmt::print(stderr, "enrichment-worker: {}\n", owner.error().message);
+    return worker::kExitFailed;
+  }
   const infra::HttpLibrary http;
   return worker::run_command(*config, options);
 } catch (const std::exception& e) {

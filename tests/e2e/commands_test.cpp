@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -66,6 +67,29 @@ TEST_CASE("commands: caching off keeps nothing") {
   CHECK(json::parse(stats.out)["lookups"] == 0);
   CHECK(json::parse(stats.out)["database"]["path"] ==
         (world.state() / "cache" / "perf_cache.db").string());
+}
+
+TEST_CASE("commands: what root does in somebody's state directory stays theirs") {
+  if (::geteuid() != 0) {
+    MESSAGE("SKIP: only root can become somebody else");
+    return;
+  }
+  constexpr uid_t kNobody = 65534;
+  WorkerWorld world;
+  std::filesystem::create_directories(world.state());
+  std::filesystem::permissions(world.path(""), std::filesystem::perms(0755));
+  REQUIRE(::chown(world.state().c_str(), kNobody, kNobody) == 0);
+  CHECK(world.run({"enrich", "I feel lonely"}).code == 0);
+  CHECK(world.run({"run", "--drain"}).code == 0);
+  int seen = 0;
+  for (const auto& file : std::filesystem::recursive_directory_iterator(world.state())) {
+    struct stat info {};
+    REQUIRE(::lstat(file.path().c_str(), &info) == 0);
+    CAPTURE(file.path().string());
+    CHECK(info.st_uid == kNobody);
+    ++seen;
+  }
+  CHECK(seen > 3);
 }
 
 TEST_CASE("commands: clear and purge-expired say what they did") {
