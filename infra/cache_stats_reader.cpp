@@ -5,6 +5,7 @@
 
 #include "infra/cache_counters.hpp"
 #include "infra/cache_file.hpp"
+#include "infra/file_lock.hpp"
 
 namespace infra {
 namespace {
@@ -67,6 +68,12 @@ CacheStats stats_from(SQLite::Database& db, const SqliteCache::Settings& setting
 }
 
 Result<CacheStats> read_cache_stats(const SqliteCache::Settings& settings, int top) try {
+  // A file that nobody has open is read as if nothing could change it, and so nothing may.
+  std::error_code ignored;
+  std::optional<FileLock> reading;
+  if (!std::filesystem::exists(settings.path.string() + "-shm", ignored)) {
+    reading = FileLock::try_shared(settings.path.string() + ".writer");
+  }
   auto db = open_cache_file_readonly(settings.path);
   if (!db) return std::move(db).error();
   if (*db == nullptr) return empty_cache_stats(settings);

@@ -27,6 +27,12 @@ Result<std::optional<FileLock>> FileLock::try_exclusive(const std::filesystem::p
   return failed(path, "cannot lock", errno);
 }
 
+std::optional<FileLock> FileLock::try_shared(const std::filesystem::path& path) {
+  FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file || ::flock(file.get(), LOCK_SH | LOCK_NB) != 0) return std::nullopt;
+  return FileLock(std::move(file));
+}
+
 Result<FileLock> FileLock::exclusive(const std::filesystem::path& path,
                                      std::chrono::milliseconds patience) {
   // flock() has no time limit of its own; holders keep it for milliseconds.

@@ -20,6 +20,9 @@ class FileLock {
   static Result<FileLock> exclusive(const std::filesystem::path& path,
                                     std::chrono::milliseconds patience);
 
+  // Together with other readers; nothing when the file is not there or somebody holds it alone.
+  static std::optional<FileLock> try_shared(const std::filesystem::path& path);
+
   int fd() const { return file_.get(); }
 
  private:

@@ -95,8 +95,9 @@ bool OllamaServer::worth_asking() const {
 void OllamaServer::report(ChatOutcome outcome) {
   const bool away = outcome == ChatOutcome::unreachable || outcome == ChatOutcome::timed_out ||
                     outcome == ChatOutcome::busy || outcome == ChatOutcome::model_missing;
-  const std::lock_guard lock(mutex_);
   if (!away) return;
+  loaded_ = false;
+  const std::lock_guard lock(mutex_);
   closed_until_ = clock_.steady() + kBreakerOpen;
   identity_.reset();
   identity_known_until_ = {};

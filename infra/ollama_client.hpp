@@ -49,7 +49,7 @@ class OllamaServer {
   SteadyTime identity_known_until_{};
   SteadyTime closed_until_{};
   std::mutex loading_;
-  bool loaded_ = false;
+  std::atomic<bool> loaded_{false};  // as far as we know; a server that went away starts anew
 };
 
 // An LlmClient over Ollama's /api/chat. One per thread, all on one OllamaServer.

@@ -1,7 +1,9 @@
 #include "infra/systemd.hpp"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <systemd/sd-daemon.h>
+#include <unistd.h>
 
 #include <cstdlib>
 
@@ -18,7 +20,14 @@ std::optional<std::chrono::microseconds> watchdog_interval() {
   return std::chrono::microseconds(us);
 }
 
-// NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
-bool logs_to_journal() { return std::getenv("JOURNAL_STREAM") != nullptr; }
+// JOURNAL_STREAM names the device and inode of the journal; a child whose stderr was redirected
+// inherits the variable all the same.
+bool logs_to_journal() {
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
+  const char* stream = std::getenv("JOURNAL_STREAM");
+  struct stat info {};
+  if (stream == nullptr || ::fstat(STDERR_FILENO, &info) != 0) return false;
+  return fmt::format("{}:{}", info.st_dev, info.st_ino) == stream;
+}
 
 }  // namespace infra::systemd

@@ -15,7 +15,10 @@ namespace {
 using AddOptions = void (*)(CLI::App&, Options&);
 
 void none(CLI::App& /*app*/, Options& /*o*/) {}
-void json(CLI::App& app, Options& o) { app.add_flag("--json", o.json, "for machines"); }
+CLI::Option* json_flag(CLI::App& app, Options& o) {
+  return app.add_flag("--json", o.json, "for machines");
+}
+void json(CLI::App& app, Options& o) { json_flag(app, o); }
 void ids(CLI::App& app, Options& o) {
   app.add_option("ID", o.arguments, "jobs, as `queue dead list` names them");
   app.add_flag("--all", o.all, "all dead jobs");
@@ -56,8 +59,8 @@ void dead_show(CLI::App& app, Options& o) {
 }
 void cache_stats(CLI::App& app, Options& o) {
   app.add_flag("-v,--verbose", o.verbose, "reasons and times");
-  json(app, o);
-  app.add_flag("--prometheus", o.prometheus, "for a text collector");
+  CLI::Option* machines = json_flag(app, o);
+  app.add_flag("--prometheus", o.prometheus, "for a text collector")->excludes(machines);
   app.add_flag("--watch", o.watch, "again every 2 s until Ctrl-C");
   app.add_option("--top", o.top, "the N most popular entries")
       ->type_name("N")

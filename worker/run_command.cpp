@@ -135,12 +135,17 @@ class Run {
       auto queue = make_queue();
       const milliseconds step(config_.queue.lease_seconds * 1000 / 3);
       auto next_beat = clock_.steady();
+      bool was_ready = false;
       do {
         if (auto renewed = control_.keeper.renew(queue); !renewed) {
           infra::log::debug("leases not renewed: {}", renewed.error().message);
         }
-        if (clock_.steady() >= next_beat) {
-          if (queue.beat(status_->heartbeat_json())) next_beat = clock_.steady() + kHeartbeat;
+        const bool ready = status_->ready();
+        if (clock_.steady() >= next_beat || ready != was_ready) {
+          if (queue.beat(status_->heartbeat_json())) {
+            next_beat = clock_.steady() + kHeartbeat;
+            was_ready = ready;
+          }
         }
         if (cache_) cache_->flush(false);
       } while (clock_.sleep(std::min(step, milliseconds(2'000)), all_done_));
@@ -179,6 +184,7 @@ class Run {
         } else {
           infra::log::info("stopping; {} in hand, at most {} s", control_.keeper.in_hand().size(),
                            config_.worker.shutdown_timeout);
+          told_to_stop_ = true;
           control_.stops.drain.request();
         }
         break;
@@ -236,6 +242,10 @@ class Run {
       return kExitReleased;
     }
     infra::log::info("stopped, nothing in hand");
+    if (control_.drain && !told_to_stop_) {
+      fmt::print("drained; left: {} dead, {} to be upgraded\n", control_.left_dead.load(),
+                 control_.left_upgrade.load());
+    }
     return kExitFine;
   }
 
@@ -254,6 +264,7 @@ class Run {
   infra::Stop all_done_;
   std::atomic<int> slots_running_{0};
   std::optional<infra::SteadyTime> end_by_;
+  bool told_to_stop_ = false;
 };
 
 }  // namespace

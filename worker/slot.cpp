@@ -56,6 +56,8 @@ void Slot::nothing_to_do(const infra::Reservation& reservation) {
   if (control_.drain && !reservation.paused) {
     auto census = queue_.census();
     if (census && census->drained()) {
+      control_.left_dead = census->dead;
+      control_.left_upgrade = census->upgrade;
       control_.stops.drain.request();
       return;
     }

@@ -19,7 +19,9 @@ struct SlotControl {
   std::atomic<bool> redis_up{false};
   std::atomic<std::int64_t> budget{-1};  // --once N: elements still to be accepted; -1: no limit
   std::atomic<std::int64_t> released{0};
-  std::atomic<bool> gave_up{false};     // Redis stayed away from a run that must end
+  std::atomic<bool> gave_up{false};        // Redis stayed away from a run that must end
+  std::atomic<std::int64_t> left_dead{0};  // what --drain does not wait for
+  std::atomic<std::int64_t> left_upgrade{0};
   bool drain = false;                   // --drain: end when nothing is left to do
   infra::SqliteCache* cache = nullptr;  // null: caching is off
 };

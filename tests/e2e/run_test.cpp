@@ -79,6 +79,7 @@ TEST_CASE("run --drain: ends when nothing is left, and data outlives the embedde
   }
   const auto drained = world.run({"run", "--drain"});
   CHECK(drained.code == 0);
+  CHECK(drained.out == "drained; left: 0 dead, 0 to be upgraded\n");
 }
 
 TEST_CASE("run --once: accepts so many elements and no more") {

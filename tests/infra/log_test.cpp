@@ -2,9 +2,13 @@
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <cstdlib>
+
 #include "infra/metrics.hpp"
+#include "infra/systemd.hpp"
 #include "tests/support/temp_dir.hpp"
 
 namespace {
@@ -50,6 +54,17 @@ TEST_CASE("log: the journal gets priorities and no time") {
     log::set_level(log::Level::off);
   });
   CHECK(text == "<4>careful\n<3>broken\n");
+}
+
+TEST_CASE("systemd: the journal is known by what stderr really is") {
+  struct stat info {};
+  REQUIRE(::fstat(STDERR_FILENO, &info) == 0);
+  ::setenv("JOURNAL_STREAM", fmt::format("{}:{}", info.st_dev, info.st_ino).c_str(), 1);
+  CHECK(infra::systemd::logs_to_journal());
+  ::setenv("JOURNAL_STREAM", "1:2", 1);
+  CHECK_FALSE(infra::systemd::logs_to_journal());
+  ::unsetenv("JOURNAL_STREAM");
+  CHECK_FALSE(infra::systemd::logs_to_journal());
 }
 
 TEST_CASE("metrics: counts and quantiles, for people and for Prometheus") {

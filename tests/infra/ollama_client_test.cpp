@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <thread>
 
@@ -110,6 +111,25 @@ TEST_CASE("ollama: nobody there opens the breaker for a while, after the configu
   CHECK(client.chat(question(), never).outcome == ChatOutcome::unreachable);
   clock.advance(6s);
   CHECK(server.worth_asking());
+}
+
+TEST_CASE("ollama: a server that was away loads the model with the long limit again") {
+  support::FakeClock clock;
+  infra::Stop never;
+  auto model = std::make_unique<OllamaDouble>(ollama_double::Settings{});
+  const int port = model->port();
+  auto settings = settings_for(model->url());
+  settings.first_token_limit = 100ms;
+  OllamaServer server(settings, clock);
+  OllamaClient client(server, clock);
+  CHECK(client.chat(question(), never).outcome == ChatOutcome::done);
+  model.reset();
+  CHECK(client.chat(question(), never).outcome != ChatOutcome::done);
+  clock.advance(6s);
+  CHECK(client.chat(question(), never).outcome == ChatOutcome::unreachable);
+  clock.advance(6s);
+  model = std::make_unique<OllamaDouble>(ollama_double::Settings{.port = port, .load_time = 300ms});
+  CHECK(client.chat(question(), never).outcome == ChatOutcome::done);
 }
 
 TEST_CASE("ollama: a stop ends a generation at once") {

@@ -130,6 +130,7 @@ TEST_CASE("cli: mistakes are one line with what was probably meant, exit code 2"
       {{"show"}, "RID"},
       {{"cache"}, "cache needs one of: clear"},
       {{"queue", "dead"}, "queue dead needs one of: list"},
+      {{"cache-stats", "--json", "--prometheus"}, "excludes"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.said);
