@@ -82,8 +82,8 @@ Result<Reservation> LeaseQueue::reserve(int count) {
   return reservation;
 }
 
-Status LeaseQueue::wait_for_work(std::chrono::milliseconds patience, bool paused,
-                                 const Stop& stop) {
+Result<Arrival> LeaseQueue::wait_for_work(std::chrono::milliseconds patience, bool paused,
+                                          const Stop& stop) {
   const auto whole = std::max(patience, std::chrono::milliseconds(1));
   const std::string seconds = fmt::format("{:.3f}", static_cast<double>(whole.count()) / 1000.0);
   const std::string& from = paused ? keys_[QueueKeys::wake] : keys_[QueueKeys::source];
@@ -91,7 +91,7 @@ Status LeaseQueue::wait_for_work(std::chrono::milliseconds patience, bool paused
   auto reply =
       connection_.blocking_command({"BLMOVE", from, to, "LEFT", "RIGHT", seconds}, whole, stop);
   if (!reply) return std::move(reply).error();
-  return ok();
+  return reply->value().is_nil() ? Arrival::nothing : Arrival::something;
 }
 
 Result<std::vector<bool>> LeaseQueue::extend(const std::vector<std::string>& tokens) {

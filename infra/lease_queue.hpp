@@ -43,6 +43,7 @@ struct RecordWrite {
   bool finish = false;  // also ends the job
 };
 
+enum class Arrival { something, nothing };
 enum class WriteOutcome { written, lost, conflict, expired };
 enum class FailOutcome { delayed, dead, lost };
 
@@ -83,9 +84,9 @@ class LeaseQueue {
   LeaseQueue(RedisConnection connection, Settings settings, std::string nonce);
 
   Result<Reservation> reserve(int count);
-  // Returns when something is there to reserve, after `patience`, or on a stop (cancelled).
+  // Until something arrives, for `patience` at most; a stop is a cancelled error.
   // What arrives is moved to the inbox, never out of Redis.
-  Status wait_for_work(std::chrono::milliseconds patience, bool paused, const Stop& stop);
+  Result<Arrival> wait_for_work(std::chrono::milliseconds patience, bool paused, const Stop& stop);
   // For each token whether the lease is still held.
   Result<std::vector<bool>> extend(const std::vector<std::string>& tokens);
 

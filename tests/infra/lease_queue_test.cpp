@@ -247,7 +247,7 @@ TEST_CASE("queue: paused means that nothing is handed out until resume wakes the
     REQUIRE(admin.set_paused(false));
   });
   infra::Stop never;
-  CHECK(world.queue.wait_for_work(10s, true, never));
+  CHECK(*world.queue.wait_for_work(10s, true, never) == infra::Arrival::something);
   other.join();
   CHECK(world.queue.reserve(1)->jobs.size() == 1);
 }
@@ -259,10 +259,11 @@ TEST_CASE("queue: waiting ends with work, which stays in Redis") {
     REQUIRE(other.push({"x"}));
   });
   infra::Stop never;
-  REQUIRE(world.queue.wait_for_work(10s, false, never));
+  CHECK(*world.queue.wait_for_work(10s, false, never) == infra::Arrival::something);
   producer.join();
   CHECK(world.census().inbox == 1);
   CHECK(world.reserve_one(world.queue).payload == "x");
+  CHECK(*world.queue.wait_for_work(1ms, false, never) == infra::Arrival::nothing);
 }
 
 TEST_CASE("queue: a waiting worker is woken by what was given back, split or taken from the dead") {
@@ -271,7 +272,7 @@ TEST_CASE("queue: a waiting worker is woken by what was given back, split or tak
   infra::Stop never;
   const auto taken_after = [&](auto change) {
     std::thread changer(change);
-    REQUIRE(other.wait_for_work(30s, false, never));
+    CHECK(*other.wait_for_work(30s, false, never) == infra::Arrival::something);
     changer.join();
     auto reservation = other.reserve(5);
     CHECK_FALSE(reservation->jobs.empty());
