@@ -90,7 +90,7 @@ const std::array<Set, 7>& sets() {
           {"Listen for one sound that repeats and count it to twenty.",
            "Breathe in for four steps, and out for six, along the room.",
            "Line up three small things on the table, edge to edge."},
-          "one small lamp is enough for now."}}}},
+          "one small lamp is enough tonight."}}}},
       {"",
        {{{{"A spoon, a cup, the table between them.", "The clock moves on without a sound.",
            "Shoes wait in their pair by the door."},

@@ -29,6 +29,11 @@ class FakeClock final : public infra::Clock {
   std::chrono::seconds wall_start{1'700'000'000};
 };
 
+// What a model may say of a lonely text; legal in every field.
+inline constexpr const char* kLonelyReading =
+    R"({"state":"Lonely/Alone","valence":0.2,"arousal":0.3,"invoked":["loss"],)"
+    R"("expressed":["quiet"],"domain":"family","control":"low","polarity":"happened"})";
+
 // A model that says what the test lays out; "out of answers" fails the call.
 class FakeModel final : public infra::LlmClient {
  public:

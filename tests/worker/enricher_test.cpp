@@ -14,10 +14,6 @@ using worker::Owner;
 
 namespace {
 
-constexpr const char* kReading =
-    R"({"state":"Lonely/Alone","valence":0.2,"arousal":0.3,"invoked":["loss"],)"
-    R"("expressed":["quiet"],"domain":"family","control":"low","polarity":"happened"})";
-
 std::string content_text() {
   return stages::serialised(stages::fallback_content({}));  // obeys the rules
 }
@@ -47,7 +43,7 @@ struct World {
 
 TEST_CASE("enricher: the model is asked once, the same text is served to everybody after that") {
   World world;
-  world.answer(ChatOutcome::done, kReading);
+  world.answer(ChatOutcome::done, support::kLonelyReading);
   const auto first = world.one("I feel lonely", {"alice", false});
   const auto second = world.one("I feel lonely", {"bob", false});
   CHECK_FALSE(first.hit);
@@ -62,8 +58,8 @@ TEST_CASE("enricher: the model is asked once, the same text is served to everybo
 TEST_CASE("enricher: in a per-user namespace an answer is its owner's") {
   World world;
   world.config.caching.name_space = "per-user";
-  world.answer(ChatOutcome::done, kReading);
-  world.answer(ChatOutcome::done, kReading);
+  world.answer(ChatOutcome::done, support::kLonelyReading);
+  world.answer(ChatOutcome::done, support::kLonelyReading);
   CHECK_FALSE(world.one("I feel lonely", {"alice", false}).hit);
   CHECK_FALSE(world.one("I feel lonely", {"bob", false}).hit);
   CHECK(world.one("I feel lonely", {"alice", false}).hit);
@@ -71,7 +67,7 @@ TEST_CASE("enricher: in a per-user namespace an answer is its owner's") {
 
 TEST_CASE("enricher: another model, or the same one with other weights, answers anew") {
   World world;
-  for (int i = 0; i < 2; ++i) world.answer(ChatOutcome::done, kReading);
+  for (int i = 0; i < 2; ++i) world.answer(ChatOutcome::done, support::kLonelyReading);
   static_cast<void>(world.one("I feel lonely"));
   world.model.present = infra::ModelIdentity{"phi3:latest", "d2"};
   CHECK_FALSE(world.one("I feel lonely").hit);
@@ -86,7 +82,7 @@ TEST_CASE("enricher: without a model, words alone, under a key of their own") {
   CHECK(words.model.empty());
   CHECK(world.one("I feel lonely").hit);
   world.model.present = infra::ModelIdentity{"phi3:latest", "d1"};
-  world.answer(ChatOutcome::done, kReading);
+  world.answer(ChatOutcome::done, support::kLonelyReading);
   const auto full = world.one("I feel lonely");
   CHECK_FALSE(full.hit);
   CHECK(full.analysis.mode == "llm+lexical");
@@ -94,7 +90,7 @@ TEST_CASE("enricher: without a model, words alone, under a key of their own") {
 
 TEST_CASE("enricher: a full answer is still found while the model is away") {
   World world;
-  world.answer(ChatOutcome::done, kReading);
+  world.answer(ChatOutcome::done, support::kLonelyReading);
   static_cast<void>(world.one("I feel lonely"));
   world.model.present.reset();
   const auto found = world.one("I feel lonely");
@@ -128,18 +124,18 @@ TEST_CASE("enricher: what is cut, empty, invalid or failed is never kept as the 
 TEST_CASE("enricher: an answer that was cut is asked for once more with half as much again") {
   World world;
   world.answer(ChatOutcome::cut);
-  world.answer(ChatOutcome::done, kReading);
+  world.answer(ChatOutcome::done, support::kLonelyReading);
   CHECK(world.one("I feel lonely").analysis.mode == "llm+lexical");
   CHECK(world.model.predicts == std::vector<int>{120, 180});
 }
 
 TEST_CASE("enricher: a guest's words are looked up and never kept") {
   World world;
-  world.answer(ChatOutcome::done, kReading);
+  world.answer(ChatOutcome::done, support::kLonelyReading);
   static_cast<void>(world.one("I feel lonely", {"guest:sid_1", true}));
   CHECK(world.cache.entries.empty());
   CHECK(world.cache.refused == std::vector<NotStored>{NotStored::guest});
-  world.answer(ChatOutcome::done, kReading);
+  world.answer(ChatOutcome::done, support::kLonelyReading);
   static_cast<void>(world.one("I feel lonely"));
   CHECK(world.one("I feel lonely", {"guest:sid_1", true}).hit);
 }
@@ -195,7 +191,7 @@ TEST_CASE("enricher: content that breaks a rule gets one repair, then our own wo
 
 TEST_CASE("enricher: with caching off it works the same, only slower") {
   World world;
-  world.answer(ChatOutcome::done, kReading);
+  world.answer(ChatOutcome::done, support::kLonelyReading);
   Enricher enricher(world.config, nullptr, world.model, world.clock, world.metrics);
   CHECK(enricher.stage_one("I feel lonely", {}, world.never).analysis.mode == "llm+lexical");
   CHECK(enricher.stage_two({}, "night", "r", {}, world.never).fallback);

@@ -15,10 +15,6 @@ using worker::JobOutcome;
 
 namespace {
 
-constexpr const char* kReading =
-    R"({"state":"Lonely/Alone","valence":0.2,"arousal":0.3,"invoked":["loss"],)"
-    R"("expressed":["quiet"],"domain":"family","control":"low","polarity":"happened"})";
-
 std::string element(std::string_view rid, std::string_view sid, std::string_view text) {
   return json{
       {"rid", rid}, {"sid", sid}, {"normalized_text", text}, {"timestamp", "2025-11-01T10:00:00Z"}}
@@ -48,7 +44,7 @@ struct World {
     return runner.run(reservation->jobs.front(), never);
   }
   void model_answers() {
-    model.replies.emplace_back(ChatOutcome::done, kReading);
+    model.replies.emplace_back(ChatOutcome::done, support::kLonelyReading);
     model.replies.emplace_back(ChatOutcome::done, stages::serialised(stages::fallback_content({})));
   }
   std::string get(std::string_view key) {
