@@ -1,6 +1,7 @@
 #include "infra/embedded_redis.hpp"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 
 #include <cstdlib>
@@ -36,6 +37,18 @@ RedisAddress embedded_redis_address(const std::filesystem::path& state_dir) {
         (runtime_directory() / (sha256_hex(near.string()).substr(0, 16) + ".sock")).string();
   }
   return address;
+}
+
+Status check_socket_place(const std::filesystem::path& state_dir) {
+  const auto place =
+      std::filesystem::path(embedded_redis_address(state_dir).socket_path).parent_path();
+  struct stat info {};
+  if (place == state_dir || ::lstat(place.c_str(), &info) != 0) return ok();
+  if (S_ISDIR(info.st_mode) && info.st_uid == ::geteuid() && (info.st_mode & 077) == 0) return ok();
+  return permanent(fmt::format(
+      "{} is not this user's alone, so the embedded Redis cannot have its socket there; "
+      "set state.dir to a shorter path, or XDG_RUNTIME_DIR to a private directory",
+      place.string()));
 }
 
 EmbeddedRedis::EmbeddedRedis(std::filesystem::path state_dir)
@@ -90,11 +103,16 @@ std::string EmbeddedRedis::log_file() const {
 
 Status EmbeddedRedis::revive() {
   if (server_) {
-    if (server_->running()) return ok();
+    if (server_->running()) {
+      has_answered_ = has_answered_ || answers();
+      return ok();
+    }
     server_.reset();
     if (!has_answered_) {
-      return transient(
-          fmt::format("embedded Redis ended at once; its reason is in {}", log_file()));
+      return permanent(
+          fmt::format("embedded Redis ended at once; its reason is in {} (a damaged file: "
+                      "redis-check-aof --fix)",
+                      log_file()));
     }
     log::warning("embedded Redis ended; starting it again, its log is {}", log_file());
   }
@@ -104,9 +122,9 @@ Status EmbeddedRedis::revive() {
   return start_server((*lock)->fd());
 }
 
-Status EmbeddedRedis::ensure_running(const Stop& stop) {
+Status EmbeddedRedis::ensure_running(const Stop& stop, std::chrono::milliseconds patience) {
   const SystemClock clock;
-  const SteadyTime limit = clock.steady() + kPatience;
+  const SteadyTime limit = clock.steady() + patience;
   for (;;) {
     if (auto there = revive(); !there) return there;
     if (answers()) {
@@ -114,7 +132,7 @@ Status EmbeddedRedis::ensure_running(const Stop& stop) {
       return ok();
     }
     if (clock.steady() >= limit) {
-      return transient(fmt::format("embedded Redis does not answer on {} after 10 s; see {}",
+      return transient(fmt::format("embedded Redis does not answer on {} yet; see {}",
                                    address_.socket_path, log_file()));
     }
     if (!clock.sleep(kStep, stop)) return cancelled("stopped while starting the embedded Redis");

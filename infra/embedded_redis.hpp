@@ -15,6 +15,10 @@ namespace infra {
 // the same configuration finds the same place.
 RedisAddress embedded_redis_address(const std::filesystem::path& state_dir);
 
+// Whether nobody else can put a socket of theirs in that place: its directory is this user's alone,
+// or is not there yet. The error says what to do.
+Status check_socket_place(const std::filesystem::path& state_dir);
+
 // A private redis-server on a unix socket, without a TCP port, whose data survives restarts
 // (append-only file, synced every second). It holds a lock on <state>/redis.lock for as long as
 // it lives, so there is one per state directory; a second worker joins it.
@@ -24,9 +28,11 @@ class EmbeddedRedis {
  public:
   explicit EmbeddedRedis(std::filesystem::path state_dir);
 
-  // Joins a server that answers, or starts one and waits until it does; up to 10 s, also for the
-  // lock of one that is just ending.
-  Status ensure_running(const Stop& stop);
+  // Joins a server that answers, or starts one and waits until it does, also for the lock of one
+  // that is just ending. Transient error when it does not answer within `patience` (it may be
+  // reading a large file), permanent when it cannot be started.
+  Status ensure_running(const Stop& stop,
+                        std::chrono::milliseconds patience = std::chrono::seconds(10));
   // Starts a server where there is none any more: ours died, or the worker that owned the one we
   // joined has ended. Waits for nothing; call it every second.
   Status revive();

@@ -192,6 +192,12 @@ Status LeaseQueue::beat(std::string_view status_json) {
   return ok();
 }
 
+Status LeaseQueue::leave() {
+  auto reply = connection_.command({"ZREM", keys_[QueueKeys::workers], nonce_});
+  if (!reply) return std::move(reply).error();
+  return ok();
+}
+
 Result<bool> LeaseQueue::set_paused(bool paused) {
   auto reply = run(queue_scripts::pause, {paused ? "1" : "0"});
   if (!reply) return std::move(reply).error();

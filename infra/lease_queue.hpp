@@ -102,6 +102,8 @@ class LeaseQueue {
 
   Result<Census> census();
   Status beat(std::string_view status_json);
+  // This worker has ended in good order: it is no longer counted.
+  Status leave();
   Result<bool> set_paused(bool paused);
   Result<std::vector<DeadJob>> dead_jobs(int offset, int count);
   Result<std::int64_t> dead_retry(const std::vector<std::string>& jids);

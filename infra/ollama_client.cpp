@@ -32,6 +32,13 @@ std::string with_tag(std::string_view model) {
                                                    : std::string(model);
 }
 
+// "" for what is not there or no text: the answer comes from somebody else's program.
+std::string text_at(const nlohmann::json& object, const char* key) {
+  if (!object.is_object()) return {};
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 ChatOutcome outcome_of(HttpFailure failure) {
   switch (failure) {
     case HttpFailure::unreachable:
@@ -92,10 +99,17 @@ bool OllamaServer::worth_asking() const {
   return clock_.steady() >= closed_until_;
 }
 
+std::optional<bool> OllamaServer::reachable() const {
+  const int known = reachable_;
+  return known < 0 ? std::nullopt : std::optional(known == 1);
+}
+
 void OllamaServer::report(ChatOutcome outcome) {
   const bool away = outcome == ChatOutcome::unreachable || outcome == ChatOutcome::timed_out ||
                     outcome == ChatOutcome::busy || outcome == ChatOutcome::model_missing;
+  if (outcome == ChatOutcome::done) reachable_ = 1;
   if (!away) return;
+  reachable_ = 0;
   loaded_ = false;
   const std::lock_guard lock(mutex_);
   closed_until_ = clock_.steady() + kBreakerOpen;
@@ -128,8 +142,10 @@ std::optional<ModelIdentity> OllamaServer::identity(HttpClient& http, const Stop
   const auto list = nlohmann::json::parse(response->body, nullptr, false);
   if (list.is_object() && list.contains("models") && list["models"].is_array()) {
     for (const auto& model : list["models"]) {
-      if (model.is_object() && with_tag(model.value("name", "")) == with_tag(settings_.model)) {
-        found = ModelIdentity{settings_.model, model.value("digest", "")};
+      const std::string name = text_at(model, "name");
+      const std::string digest = text_at(model, "digest");
+      if (!digest.empty() && with_tag(name) == with_tag(settings_.model)) {
+        found = ModelIdentity{settings_.model, digest};
       }
     }
   }
@@ -137,6 +153,7 @@ std::optional<ModelIdentity> OllamaServer::identity(HttpClient& http, const Stop
     report(ChatOutcome::model_missing);
     return std::nullopt;
   }
+  reachable_ = 1;
   const std::lock_guard lock(mutex_);
   identity_ = found;
   identity_known_until_ = clock_.steady() + kIdentityTtl;

@@ -40,6 +40,8 @@ class OllamaServer {
   // Opens or closes the breaker: nobody asks for a while after a failure to reach the server.
   void report(ChatOutcome outcome);
   bool worth_asking() const;
+  // How the last contact went; nothing before the first.
+  std::optional<bool> reachable() const;
 
  private:
   OllamaSettings settings_;
@@ -48,6 +50,7 @@ class OllamaServer {
   std::optional<ModelIdentity> identity_;
   SteadyTime identity_known_until_{};
   SteadyTime closed_until_{};
+  std::atomic<int> reachable_{-1};  // -1: never tried
   std::mutex loading_;
   std::atomic<bool> loaded_{false};  // as far as we know; a server that went away starts anew
 };

@@ -12,6 +12,8 @@
 namespace infra {
 namespace {
 
+constexpr std::size_t kLargestFile = 1UL << 20U;
+
 // toml11 keeps tables in a hash map; the file's order comes back by sorting on the line.
 class Flattener {
  public:
@@ -20,6 +22,10 @@ class Flattener {
   Status add(const toml::table& table, const std::string& prefix) {
     for (const auto& [name, value] : table) {
       const std::string key = prefix.empty() ? name : fmt::format("{}.{}", prefix, name);
+      if (value.is_table() && value.as_table().empty()) {
+        if (auto kept = keep(key, TomlOther{}, value.location().line()); !kept) return kept;
+        continue;
+      }
       if (value.is_table()) {
         if (auto added = add(value.as_table(), key); !added) return added;
         continue;
@@ -58,7 +64,7 @@ class Flattener {
         return keep(key, std::move(texts), line);
       }
     }
-    return permanent(fmt::format("{}:{}: {} has a type that no setting has", file_, line, key));
+    return keep(key, TomlOther{}, line);
   }
 
   Status keep(const std::string& key, TomlValue value, std::size_t line) {
@@ -82,16 +88,46 @@ std::string first_sentence(std::string_view text) {
   return std::string(text);
 }
 
+// The line in which brackets or dotted names go deeper than any setting; 0: none. What stands in
+// texts and comments counts as well: no setting's line has that many.
+std::size_t too_deep_line(std::string_view text) {
+  constexpr int kDeepest = 64;
+  std::size_t line = 1;
+  int depth = 0;
+  int dots = 0;
+  for (const char c : text) {
+    if (c == '\n') {
+      ++line;
+      dots = 0;
+    }
+    if (c == '[' || c == '{') ++depth;
+    if (c == ']' || c == '}') --depth;
+    if (c == '.') ++dots;
+    if (depth > kDeepest || dots > kDeepest) return line;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::string_view toml_type_name(const TomlValue& value) {
-  constexpr std::array<std::string_view, 6> kNames{"true or false",     "a whole number",
-                                                   "a number",          "a text in quotes",
-                                                   "a list of numbers", "a list of texts"};
+  constexpr std::array<std::string_view, 7> kNames{"true or false",
+                                                   "a whole number",
+                                                   "a number",
+                                                   "a text in quotes",
+                                                   "a list of numbers",
+                                                   "a list of texts",
+                                                   "a table, date or mixed list"};
   return kNames.at(value.index());
 }
 
 Result<std::vector<TomlEntry>> parse_toml(std::string_view text, const std::string& file) try {
+  if (text.size() > kLargestFile) {
+    return permanent(fmt::format("{}: is larger than 1 MiB, so it is no configuration file", file));
+  }
+  if (const std::size_t line = too_deep_line(text); line > 0) {
+    return permanent(fmt::format("{}:{}: nested too deeply", file, line));
+  }
   std::istringstream stream{std::string(text)};
   const toml::value root = toml::parse(stream, file);
   Flattener flattener(file);
@@ -114,9 +150,10 @@ Result<std::vector<TomlEntry>> read_toml(const std::filesystem::path& file) {
     return permanent(fmt::format("{}: cannot read the configuration: {}", file.string(),
                                  std::generic_category().message(errno)));
   }
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return parse_toml(text.str(), file.string());
+  std::string text(kLargestFile + 1, '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(stream.gcount()));
+  return parse_toml(text, file.string());
 }
 
 }  // namespace infra

@@ -15,7 +15,7 @@ namespace worker {
 namespace {
 
 constexpr const char* kJson = "application/json";
-constexpr std::size_t kThreads = 2;
+constexpr std::size_t kThreads = 8;  // half-open connections must not keep a health check waiting
 constexpr std::size_t kMostBody = 4096;  // nothing here takes a body
 
 // A page of another site that a browser on this machine shows may send requests here; it cannot
@@ -41,7 +41,7 @@ class AdminServer::Impl {
   explicit Impl(const Status& status) : status_(status) {
     server_.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
     server_.set_payload_max_length(kMostBody);
-    server_.set_read_timeout(std::chrono::seconds(5));
+    server_.set_read_timeout(std::chrono::seconds(1));
     server_.set_write_timeout(std::chrono::seconds(5));
     server_.set_keep_alive_max_count(100);
     server_.set_keep_alive_timeout(2);

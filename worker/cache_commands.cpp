@@ -49,8 +49,7 @@ int show_cache_stats(const Config& config, const Options& options) {
     } else {
       fmt::print("{}", cache_report_text(*stats, options.verbose));
     }
-    std::fflush(stdout);
-    if (!options.watch) return kExitFine;
+    if (!options.watch || std::fflush(stdout) != 0) return kExitFine;
     clock.sleep(std::chrono::seconds(2), never);
   }
 }

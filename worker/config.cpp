@@ -33,6 +33,12 @@ const Setting* find_setting(std::string_view key) {
   return nullptr;
 }
 
+bool is_section(std::string_view name) {
+  const std::string prefix = fmt::format("{}.", name);
+  return std::any_of(settings().begin(), settings().end(),
+                     [&](const Setting& setting) { return setting.key.starts_with(prefix); });
+}
+
 // Reads the sources in rising precedence, so that the last one stays.
 class Loader {
  public:
@@ -104,6 +110,8 @@ class Loader {
         }
       } else if (const Setting* setting = find_setting(entry.key)) {
         put(*setting, entry.value, where, where);
+      } else if (is_section(entry.key)) {
+        continue;  // a section whose settings are all commented out
       } else {
         unknown(entry.key, where);
       }
@@ -137,9 +145,13 @@ class Loader {
     const std::string password = variable("REDIS_PASSWORD");
     if (!variable("REDIS_URL").empty() || (host.empty() && port.empty() && password.empty()))
       return;
+    const bool ipv6 = host.find(':') != std::string::npos;
+    const std::string shown_host = host.empty() ? "127.0.0.1"
+                                   : ipv6       ? fmt::format("[{}]", host)
+                                                : host;
     const std::string url = fmt::format(
         "redis://{}{}:{}", password.empty() ? "" : ":" + percent_encoded(password) + "@",
-        host.empty() ? "127.0.0.1" : host, port.empty() ? "6379" : port);
+        shown_host, port.empty() ? "6379" : port);
     const std::string origin = "environment REDIS_HOST, REDIS_PORT, REDIS_PASSWORD";
     put(*find_setting("queue.url"), url, origin, origin);
   }
@@ -171,9 +183,9 @@ class Loader {
     if (config_.state.dir.empty()) {
       const std::string xdg = variable("XDG_STATE_HOME");
       const std::string home = variable("HOME");
-      const fs::path base = !xdg.empty()    ? fs::path(xdg)
-                            : !home.empty() ? fs::path(home) / ".local/state"
-                                            : fs::path("/var/lib");
+      const fs::path base = xdg.starts_with('/') ? fs::path(xdg)
+                            : !home.empty()      ? fs::path(home) / ".local/state"
+                                                 : fs::path("/var/lib");
       config_.state.dir = (base / "enrichment-worker").string();
     }
     std::error_code problem;

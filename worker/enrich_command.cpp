@@ -22,7 +22,6 @@ namespace {
 
 infra::Result<std::string> text_to_enrich(const Config& config, const Options& options) {
   std::string text = options.arguments.empty() ? "-" : options.arguments.front();
-  if (options.arguments.size() > 1) return infra::permanent("put the text into quotes");
   if (text == "-") {
     if (::isatty(STDIN_FILENO) == 1 && options.arguments.empty()) {
       return infra::permanent("give the text in quotes, or - to read it from stdin");
@@ -41,6 +40,10 @@ infra::Result<std::string> text_to_enrich(const Config& config, const Options& o
 }  // namespace
 
 int enrich_text(const Config& config, const Options& options) {
+  if (options.arguments.size() > 1) {
+    fmt::print(stderr, "enrichment-worker: put the text into quotes\n");
+    return kExitUsage;
+  }
   auto text = text_to_enrich(config, options);
   if (!text) {
     fmt::print(stderr, "enrichment-worker: {}\n", text.error().message);

@@ -1,9 +1,12 @@
 #include <fmt/format.h>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <system_error>
 
+#include "infra/embedded_redis.hpp"
 #include "infra/http_client.hpp"
 #include "infra/log.hpp"
 #include "infra/privileges.hpp"
@@ -12,12 +15,24 @@
 #include "worker/commands.hpp"
 #include "worker/exit_code.hpp"
 
+namespace {
+
+// A result that could not be written down is no success.
+int checked_output(int exit_code) {
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exit_code;
+  if (errno == EPIPE) return exit_code;  // `| head` has seen enough
+  fmt::print(stderr, "enrichment-worker: cannot write to stdout\n");
+  return exit_code == worker::kExitFine ? worker::kExitFailed : exit_code;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) try {
   ::signal(SIGPIPE, SIG_IGN);  // a peer that is gone is an error to be handled
   auto parsed = worker::parse_command_line(argc, argv);
   if (const auto* end = std::get_if<worker::EndNow>(&parsed)) {
     std::fputs(end->text.c_str(), end->exit_code == 0 ? stdout : stderr);
-    return end->exit_code;
+    return checked_output(end->exit_code);
   }
   const auto& options = std::get<worker::Options>(parsed);
   const auto config = worker::load_config(options.config, worker::current_environment());
@@ -31,8 +46,18 @@ int main(int argc, char** argv) try {
     fmt::print(stderr, "enrichment-worker: {}\n", owner.error().message);
     return worker::kExitFailed;
   }
+  if (config->embedded()) {
+    if (auto safe = infra::check_socket_place(config->state_dir()); !safe) {
+      fmt::print(stderr, "enrichment-worker: {}\n", safe.error().message);
+      return worker::kExitFailed;
+    }
+  }
   const infra::HttpLibrary http;
-  return worker::run_command(*config, options);
+  return checked_output(worker::run_command(*config, options));
+} catch (const std::system_error& e) {
+  if (e.code() == std::errc::broken_pipe) return worker::kExitFine;
+  fmt::print(stderr, "enrichment-worker: {}\n", e.what());
+  return worker::kExitFailed;
 } catch (const std::exception& e) {
   fmt::print(stderr, "enrichment-worker: {}\n", e.what());
   return worker::kExitFailed;

@@ -24,7 +24,8 @@ std::string json_text(std::string_view text) {
 }
 
 // The object as it was given, with rid, sid and timestamp where it has none.
-infra::Result<Item> completed(std::string_view object, const Options& options) {
+infra::Result<Item> completed(std::string_view object, const Config& config,
+                              const Options& options) {
   std::vector<std::pair<std::string, std::string>> added;
   const auto add = [&](std::string_view name, const std::string& value) {
     if (!infra::raw_field(object, name)) added.emplace_back(name, json_text(value));
@@ -36,7 +37,8 @@ infra::Result<Item> completed(std::string_view object, const Options& options) {
   for (const auto& [name, value] : added) fields.push_back({name, value});
   auto whole = infra::splice_fields(object, fields);
   if (!whole) return infra::permanent("not a JSON object");
-  const auto parts = stages::decode_element(*whole, SIZE_MAX);
+  const auto parts =
+      stages::decode_element(*whole, static_cast<std::size_t>(config.queue.max_text_bytes));
   if (parts.size() != 1) return infra::permanent("not a JSON object");
   if (const auto* bad = std::get_if<stages::Unprocessable>(&parts.front().content)) {
     return infra::permanent(bad->reason);
@@ -45,14 +47,14 @@ infra::Result<Item> completed(std::string_view object, const Options& options) {
 }
 
 infra::Result<std::vector<Item>> items_of_lines(std::string_view lines, std::string_view name,
-                                                const Options& options) {
+                                                const Config& config, const Options& options) {
   std::vector<Item> items;
   std::string problems;
   for (std::size_t number = 1; !lines.empty(); ++number) {
     const std::string_view line = lines.substr(0, lines.find('\n'));
     lines.remove_prefix(std::min(lines.size(), line.size() + 1));
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    auto item = completed(line, options);
+    auto item = completed(line, config, options);
     if (item) {
       items.push_back(*std::move(item));
     } else {
@@ -63,29 +65,30 @@ infra::Result<std::vector<Item>> items_of_lines(std::string_view lines, std::str
   return items;
 }
 
-infra::Result<std::vector<Item>> items_to_push(const Options& options) {
-  if (options.text && !options.arguments.empty()) {
-    return infra::permanent("give either --text or a FILE");
-  }
+infra::Result<std::vector<Item>> items_to_push(const Config& config, const Options& options) {
   if (options.text) {
     const auto text = stages::checked_text(*options.text, SIZE_MAX);
     if (const auto* bad = std::get_if<stages::Unprocessable>(&text)) {
       return infra::permanent("--text: " + bad->reason);
     }
-    auto item = completed("{\"normalized_text\":" + json_text(*options.text) + "}", options);
+    auto item =
+        completed("{\"normalized_text\":" + json_text(*options.text) + "}", config, options);
     if (!item) return std::move(item).error();
     return std::vector<Item>{*std::move(item)};
   }
-  if (options.arguments.size() != 1) return infra::permanent("give --text, a FILE, or - for stdin");
   auto lines = read_input(options.arguments.front());
   if (!lines) return std::move(lines).error();
-  return items_of_lines(*lines, options.arguments.front(), options);
+  return items_of_lines(*lines, options.arguments.front(), config, options);
 }
 
 }  // namespace
 
 int push_reflections(const Config& config, const Options& options) {
-  const auto items = items_to_push(options);
+  if (options.arguments.size() != (options.text ? 0 : 1)) {
+    fmt::print(stderr, "enrichment-worker: give --text, a FILE, or - for stdin\n");
+    return kExitUsage;
+  }
+  const auto items = items_to_push(config, options);
   if (!items) {
     fmt::print(stderr, "enrichment-worker: {}\n", items.error().message);
     return kExitFailed;

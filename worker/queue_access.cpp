@@ -20,7 +20,7 @@ infra::LeaseQueue open_queue(const Config& config, const infra::Stop& stop) {
 
 int report_failure(const Config& config, const infra::Error& error) {
   fmt::print(stderr, "enrichment-worker: {}{}\n", error.message,
-             config.embedded()
+             config.embedded() && error.kind == infra::ErrorKind::transient
                  ? "; the embedded Redis lives as long as a worker: start `enrichment-worker run "
                    "--embedded` with the same state.dir"
                  : "");

@@ -81,20 +81,22 @@ int change_dead(const Config& config, const Options& options, ChangeDead change,
   }
   const infra::Stop never;
   auto queue = open_queue(config, never);
-  std::int64_t sum = 0;
   std::vector<std::string> jids = options.arguments;
-  do {
-    if (options.all) {
-      auto page = queue.dead_jobs(0, kPage);
-      if (!page) return report_failure(config, page.error());
-      jids.clear();
-      for (const auto& job : *page) jids.push_back(job.jid);
-      if (jids.empty()) break;
-    }
-    auto changed = (queue.*change)(jids);
+  // The list is taken once: a job that dies again while we work is not chased.
+  for (int offset = 0; options.all; offset += kPage) {
+    auto page = queue.dead_jobs(offset, kPage);
+    if (!page) return report_failure(config, page.error());
+    for (const auto& job : *page) jids.push_back(job.jid);
+    if (page->size() < static_cast<std::size_t>(kPage)) break;
+  }
+  std::int64_t sum = 0;
+  for (std::size_t start = 0; start < jids.size(); start += kPage) {
+    const auto end = std::min(jids.size(), start + kPage);
+    auto changed = (queue.*change)({jids.begin() + static_cast<std::ptrdiff_t>(start),
+                                    jids.begin() + static_cast<std::ptrdiff_t>(end)});
     if (!changed) return report_failure(config, changed.error());
     sum += *changed;
-  } while (options.all);
+  }
   fmt::print("{} {}\n", sum, done);
   if (options.all || sum == static_cast<std::int64_t>(jids.size())) return kExitFine;
   fmt::print(stderr, "enrichment-worker: {} of the IDs are no dead jobs; see queue dead list\n",

@@ -21,6 +21,8 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds kTick{1'000};
+constexpr auto kEmbeddedPatience = std::chrono::seconds(10);
+constexpr milliseconds kEmbeddedStep{200};
 constexpr auto kHeartbeat = std::chrono::seconds(60);
 constexpr auto kGiveBackTime = std::chrono::seconds(2);
 
@@ -57,7 +59,7 @@ class Run {
   int run() {
     if (config_.embedded()) {
       embedded_.emplace(config_.state_dir());
-      if (auto running = embedded_->ensure_running(control_.stops.drain); !running) {
+      if (auto running = start_embedded(); !running) {
         infra::log::error("{}", running.error().message);
         return kExitFailed;
       }
@@ -84,6 +86,21 @@ class Run {
   infra::LeaseQueue make_queue() const {
     return {infra::RedisConnection(config_.redis_address(), control_.stops.leave),
             config_.queue_settings(), nonce_};
+  }
+
+  // Usually a few milliseconds. A server that takes long is not waited for: the slots do that.
+  infra::Status start_embedded() {
+    const auto limit = clock_.steady() + kEmbeddedPatience;
+    for (;;) {
+      auto running = embedded_->ensure_running(control_.stops.drain, kEmbeddedStep);
+      if (running || running.error().kind == infra::ErrorKind::permanent) return running;
+      if (clock_.steady() >= limit) {
+        infra::log::warning("{}", running.error().message);
+        return infra::ok();
+      }
+      if (const auto signal = signals_.wait(milliseconds(0), -1)) handle(*signal);
+      if (control_.stops.drain.requested()) return infra::ok();
+    }
   }
 
   bool start_admin() {
@@ -149,6 +166,7 @@ class Run {
         }
         if (cache_) cache_->flush(false);
       } while (clock_.sleep(std::min(step, milliseconds(2'000)), all_done_));
+      static_cast<void>(queue.leave());
     } catch (const std::exception& e) {
       die("the lease keeper", e);
     }

@@ -17,6 +17,10 @@ using Problem = std::optional<std::string>;
 std::string as_toml(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
+    if (static_cast<unsigned char>(c) < 0x20) {
+      out += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
+      continue;
+    }
     if (c == '"' || c == '\\') out += '\\';
     out += c;
   }
@@ -120,7 +124,12 @@ Problem queue_url(const std::string& url) {
 
 Problem web_url(const std::string& url) {
   for (const std::string_view scheme : {"http://", "https://"}) {
-    if (url.starts_with(scheme) && url.size() > scheme.size()) return {};
+    if (!url.starts_with(scheme) || url.size() == scheme.size()) continue;
+    const std::string_view host = std::string_view(url).substr(scheme.size());
+    if (host.substr(0, host.find('/')).find('@') != std::string_view::npos) {
+      return "must not hold a user or password; use ollama.api_key";
+    }
+    if (url.find_first_of(" \t\r\n") == std::string::npos) return {};
   }
   return fmt::format("must be like http://127.0.0.1:11434, is \"{}\"", url);
 }

@@ -14,20 +14,36 @@ namespace {
 
 using nlohmann::ordered_json;
 
+// The record is the app's: any field may be of any type.
+std::string text_at(const ordered_json& object, const char* name) {
+  if (!object.is_object() || !object.contains(name) || !object[name].is_string()) return {};
+  return object[name].get<std::string>();
+}
+double number_at(const ordered_json& object, const char* name) {
+  if (!object.is_object() || !object.contains(name) || !object[name].is_number()) return 0.5;
+  return object[name].get<double>();
+}
+const ordered_json& object_at(const ordered_json& object, const char* name) {
+  static const ordered_json kNone;
+  return object.is_object() && object.contains(name) ? object[name] : kNone;
+}
+
 bool final_status(const ordered_json& document) {
-  return document.is_object() && document.value("status", "").starts_with("complete");
+  return text_at(document, "status").starts_with("complete");
 }
 
 std::string brief(const ordered_json& document) {
-  const auto& final = document.value("final", ordered_json::object());
-  const auto& wheel = final.value("wheel", ordered_json::object());
-  std::string feeling = "no feeling found";
-  if (wheel.contains("primary") && wheel["primary"].is_string()) {
-    feeling = fmt::format("{} / {} / {}", wheel.value("primary", ""), wheel.value("secondary", ""),
-                          wheel.value("tertiary", ""));
-  }
-  return fmt::format("{:<36} {:>5.2f} {:>5.2f}  {}", feeling, final.value("valence", 0.5),
-                     final.value("arousal", 0.5), document.value("status", "not enriched yet"));
+  const auto& final = object_at(document, "final");
+  const auto& wheel = object_at(final, "wheel");
+  const std::string primary = text_at(wheel, "primary");
+  const std::string status = text_at(document, "status");
+  return fmt::format("{:<36} {:>5.2f} {:>5.2f}  {}",
+                     primary.empty()
+                         ? "no feeling found"
+                         : fmt::format("{} / {} / {}", primary, text_at(wheel, "secondary"),
+                                       text_at(wheel, "tertiary")),
+                     number_at(final, "valence"), number_at(final, "arousal"),
+                     status.empty() ? "not enriched yet" : status);
 }
 
 }  // namespace
@@ -35,6 +51,11 @@ std::string brief(const ordered_json& document) {
 int show_reflection(const Config& config, const Options& options) {
   if (options.arguments.size() != 1) {
     fmt::print(stderr, "enrichment-worker: show takes one RID\n");
+    return kExitUsage;
+  }
+  constexpr double kLongestWait = 1e6;
+  if (!(options.wait >= 0 && options.wait <= kLongestWait)) {
+    fmt::print(stderr, "enrichment-worker: --wait takes seconds, 0 to {}\n", kLongestWait);
     return kExitUsage;
   }
   const std::string& rid = options.arguments.front();

@@ -17,6 +17,9 @@ std::string dumped(const json& value) {
   return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
+// null: not known yet.
+json json_of(std::optional<bool> value) { return value ? json(*value) : json(); }
+
 }  // namespace
 
 Status::Status(const Config& config, const SlotControl& control, infra::SqliteCache* cache,
@@ -51,19 +54,23 @@ std::string Status::line() const {
 }
 
 std::string Status::heartbeat_json() const {
+  const json reachable = json_of(ollama_.reachable());
   return dumped({{"status", ready() ? "healthy" : "degraded"},
                  {"timestamp", infra::iso8601(clock_.wall())},
                  {"details",
                   {{"in_flight", control_.keeper.in_hand().size()},
                    {"version", kVersion},
-                   {"model_reachable", ollama_.worth_asking()}}}});
+                   {"model_reachable", reachable}}}});
 }
 
 std::string Status::health_json() const {
-  json health{
-      {"status", ready() ? "healthy" : "degraded"}, {"redis", control_.redis_up.load()},
-      {"ollama", ollama_.worth_asking()},           {"model", config_.ollama.text_model},
-      {"timezone", config_.worker.timezone},        {"cache", {{"enabled", cache_ != nullptr}}}};
+  const json reachable = json_of(ollama_.reachable());
+  json health{{"status", ready() ? "healthy" : "degraded"},
+              {"redis", control_.redis_up.load()},
+              {"ollama", reachable},
+              {"model", config_.ollama.text_model},
+              {"timezone", config_.worker.timezone},
+              {"cache", {{"enabled", cache_ != nullptr}}}};
   if (cache_ != nullptr) {
     const auto stats = cache_->stats(0);
     health["cache"]["entries"] = stats.entries;

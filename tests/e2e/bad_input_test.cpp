@@ -54,11 +54,15 @@ TEST_CASE("bad input: each mistake has one line, a remedy and its exit code") {
       {{"show", "refl_none", "--set", "queue.url=unix:///no/socket"}, 1, "unix:///no/socket"},
       {{"metrics", "--set", "admin.port=1"}, 1, "is `enrichment-worker run` running"},
       {{"metrics"}, 1, "admin.port is 0"},
-      {{"enrich", "a", "b"}, 1, "quotes"},
+      {{"enrich", "a", "b"}, 2, "quotes"},
       {{"enrich", " "}, 1, "empty"},
       {{"tune"}, 1, "tune is not part of this version yet"},
-      {{"push"}, 1, "give --text, a FILE, or - for stdin"},
+      {{"push"}, 2, "give --text, a FILE, or - for stdin"},
       {{"push", "/no/such/file"}, 1, "cannot read /no/such/file"},
+      {{"push", "--text", "x", "file"}, 2, "give --text, a FILE, or - for stdin"},
+      {{"push", "--text", "long", "--set", "queue.max_text_bytes=3"}, 1, "length:"},
+      {{"show", "r", "--wait", "nan"}, 2, "--wait takes seconds"},
+      {{"run", "--set", "ollama.base_url=http://u:p@h"}, 78, "use ollama.api_key"},
       {{"queue", "dead", "retry"}, 2, "give job IDs, or --all"},
   };
   for (const auto& row : rows) {
@@ -72,6 +76,41 @@ TEST_CASE("bad input: each mistake has one line, a remedy and its exit code") {
     check_one_line(finished.err);
   }
   CHECK_FALSE(std::filesystem::exists(world.state()));  // nothing half-started is left
+}
+
+TEST_CASE("bad input: a result that cannot be written is no success, a reader that left is none") {
+  WorkerWorld world;
+  const auto shell = [&](const std::string& line) {
+    support::Program program({"sh", "-c", std::string(WORKER_BINARY) + " " + line},
+                             world.environment);
+    const int code = program.wait();
+    return std::pair(code, program.err());
+  };
+  for (const std::string command : {"config", "--help", "cache-stats", "--version"}) {
+    CAPTURE(command);
+    const auto [code, err] = shell(command + " >/dev/full");
+    CHECK(code == 1);
+    CHECK(err.find("cannot write") != std::string::npos);
+  }
+  CHECK(shell("config | true").second.empty());
+  CHECK(shell("cache-stats --watch | head -n 1").first == 0);
+}
+
+TEST_CASE("bad input: somebody else's directory is no place for the embedded socket") {
+  WorkerWorld world;
+  const std::string deep = (world.path("") / std::string(120, 'd')).string();
+  world.environment["XDG_RUNTIME_DIR"] = world.path("runtime").string();
+  std::filesystem::create_directories(world.path("runtime") / "enrichment-worker");
+  std::filesystem::permissions(world.path("runtime") / "enrichment-worker",
+                               std::filesystem::perms::all);
+  for (const std::string command : {"run", "queue"}) {
+    const auto finished = world.run({command, "--set", "state.dir=" + deep});
+    CHECK(finished.code == 1);
+    CHECK(finished.err.find("is not this user's alone") != std::string::npos);
+  }
+  std::filesystem::permissions(world.path("runtime") / "enrichment-worker",
+                               std::filesystem::perms::owner_all);
+  CHECK(world.run({"run", "--drain", "--set", "state.dir=" + deep}).code == 0);
 }
 
 TEST_CASE("bad input: no redis-server to embed") {

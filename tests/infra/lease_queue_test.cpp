@@ -309,6 +309,8 @@ TEST_CASE("queue: the heartbeat is a status that ends by itself, and a place in 
   CHECK(world.get("worker:status") == "{\"status\":\"healthy\"}");
   CHECK(world.number({"TTL", "worker:status"}) > 290);
   CHECK(world.census().workers == 1);
+  REQUIRE(world.queue.leave());
+  CHECK(world.census().workers == 0);
 }
 
 TEST_CASE("queue: retries wait longer each time, up to ten minutes") {

@@ -1,6 +1,7 @@
 #include "infra/ollama_client.hpp"
 
 #include <doctest/doctest.h>
+#include <httplib.h>
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -96,6 +97,30 @@ TEST_CASE("ollama: a model that is not installed is named with the remedy") {
   CHECK(reply.outcome == ChatOutcome::model_missing);
   CHECK(reply.message == "model phi3 is not installed: ollama pull phi3");
   CHECK_FALSE(client.identity(never));
+}
+
+TEST_CASE("ollama: a server that answers nonsense has no model, and harms nobody") {
+  const infra::SystemClock clock;
+  infra::Stop never;
+  for (const char* answer :
+       {R"({"models":[{"name":5,"digest":"d"},7,null]})", R"({"models":[{"name":"phi3:latest"}]})",
+        R"({"models":[{"name":"phi3:latest","digest":null}]})", R"({"models":7})", "[]", "?", ""}) {
+    CAPTURE(answer);
+    httplib::Server nonsense;
+    nonsense.Get("/api/tags", [&](const auto&, auto& r) { r.set_content(answer, "text/plain"); });
+    const int port = nonsense.bind_to_any_port("127.0.0.1");
+    std::thread serving([&] { nonsense.listen_after_bind(); });
+    while (!nonsense.is_running()) std::this_thread::yield();
+    {
+      OllamaServer server(settings_for("http://127.0.0.1:" + std::to_string(port)), clock);
+      CHECK_FALSE(server.reachable());
+      OllamaClient client(server, clock);
+      CHECK_FALSE(client.identity(never));
+      CHECK(server.reachable() == false);
+    }
+    nonsense.stop();
+    serving.join();
+  }
 }
 
 TEST_CASE("ollama: nobody there opens the breaker for a while, after the configured tries") {

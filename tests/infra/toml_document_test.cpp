@@ -23,15 +23,36 @@ TEST_CASE("toml: values come with dotted names, in the order of the file, with t
 }
 
 TEST_CASE("toml: mistakes are one line with file and line") {
-  for (const std::string_view text :
-       {"[queue\n", "a = \n", "a = 1\na = 2\n", "a = 1 b = 2\n", "= 1\n", "a = \"\xff\xfe",
-        "a = 1979-05-27\n", "a = [[1]]\n"}) {
+  for (const std::string_view text : {"[queue\n", "a = \n", "a = 1\na = 2\n", "a = 1 b = 2\n",
+                                      "= 1\n", "a = \"\xff\xfe", "a = 1 1\n"}) {
     CAPTURE(text);
     const auto entries = infra::parse_toml(text, "f.toml");
     REQUIRE_FALSE(entries);
     CHECK(entries.error().message.starts_with("f.toml:"));
     CHECK(entries.error().message.find('\n') == std::string::npos);
   }
+}
+
+TEST_CASE("toml: what no setting can be is told as such, also a table that holds nothing") {
+  const auto entries =
+      infra::parse_toml("a = 1979-05-27\nb = [1, \"x\"]\nc = [[1]]\n[d]\n[e.f]\n", "f");
+  REQUIRE(entries);
+  REQUIRE(entries->size() == 5);
+  for (const auto& entry : *entries) {
+    CHECK(std::holds_alternative<infra::TomlOther>(entry.value));
+  }
+  CHECK((*entries)[4].key == "e.f");
+}
+
+TEST_CASE("toml: depth and size that would harm the parser are refused") {
+  for (const std::string& text :
+       {"\na = " + std::string(200'000, '['), "a = " + std::string(90, '{'),
+        "a" + std::string(100'000, '.'), std::string(2'000'000, ' ')}) {
+    const auto entries = infra::parse_toml(text, "f.toml");
+    REQUIRE_FALSE(entries);
+    CHECK(entries.error().message.starts_with("f.toml:"));
+  }
+  CHECK_FALSE(infra::read_toml("/dev/zero"));
 }
 
 TEST_CASE("toml: a file that cannot be read is named") {

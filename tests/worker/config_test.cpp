@@ -104,6 +104,20 @@ TEST_CASE("config: a typo far from every key points to the list") {
         std::string::npos);
 }
 
+TEST_CASE("config: a table that is no section is named, an empty section is none") {
+  World world;
+  CHECK(world.load("[queue]\n[worker]\n"));
+  const auto problems =
+      world.problems("[quue]\n[wroker.x]\n[state.dir]\n[log]\nlevel = [1, \"a\"]\n");
+  CHECK(problems.find(world.at(1) + "unknown setting quue") != std::string::npos);
+  CHECK(problems.find(world.at(2) + "unknown setting wroker.x") != std::string::npos);
+  CHECK(problems.find(world.at(3) + "state.dir must be a text in quotes, is a table") !=
+        std::string::npos);
+  CHECK(problems.find(world.at(5) + "log.level must be a text in quotes") != std::string::npos);
+  CHECK(world.problems("config_version = 2\nfoo = [1, \"a\"]\n").find("upgrade") !=
+        std::string::npos);
+}
+
 TEST_CASE("config: a file for a newer program is refused by its version alone") {
   World world;
   const auto problems = world.problems("config_version = 2\n[new]\nthing = 1\n");
