@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <functional>
 #include <random>
 
 namespace infra {
@@ -13,6 +16,8 @@ namespace {
 constexpr std::string_view kMostReservedBytes = "8388608";
 constexpr std::string_view kStatusKey = "worker:status";
 constexpr std::string_view kStatusTtlSeconds = "300";
+// Parts that one call of the split script makes jobs of: it keeps Redis for some milliseconds.
+constexpr std::size_t kMostParts = 1000;
 
 double random_0_to_1() {
   thread_local std::mt19937_64 generator{std::random_device{}()};
@@ -21,15 +26,113 @@ double random_0_to_1() {
 
 Words views_of(const std::vector<std::string>& words) { return {words.begin(), words.end()}; }
 
-// attempts|crashes|first_ms|existed|guest|reason
-std::string reason_of(std::string_view meta) {
-  for (int bars = 0; bars < 5; ++bars) {
-    const std::size_t bar = meta.find('|');
-    if (bar == std::string_view::npos) return {};
-    meta.remove_prefix(bar + 1);
-  }
-  return std::string(meta);
+std::int64_t number_at_front(std::string_view& text) {
+  std::int64_t value = 0;
+  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+  if (!text.empty()) text.remove_prefix(1);
+  return value;
 }
+
+// `meta` is attempts|crashes|first_ms|flags|reason; empty: a job as it came, whose number is the
+// time in microseconds.
+Job job_of(RedisValue token, RedisValue payload, std::string_view meta) {
+  Job job;
+  job.token = std::string(token.text());
+  job.payload = std::string(payload.text());
+  if (meta.empty()) {
+    std::string_view jid = job.token;
+    job.first_seen_ms = number_at_front(jid) / 1000;
+    return job;
+  }
+  job.attempts = static_cast<int>(number_at_front(meta));
+  job.crashes = static_cast<int>(number_at_front(meta));
+  job.first_seen_ms = number_at_front(meta);
+  const std::string_view flags = meta.substr(0, meta.find('|'));
+  job.record_existed = flags.find('e') != std::string_view::npos;
+  job.upgrade = flags.find('u') != std::string_view::npos;
+  return job;
+}
+
+std::string_view word_of(Lane lane) {
+  constexpr std::array<std::string_view, 3> kWords{"intake", "cold", "upgrade"};
+  return kWords.at(static_cast<std::size_t>(lane));
+}
+
+std::string_view word_of(After after) {
+  constexpr std::array<std::string_view, 4> kWords{"publish", "park", "upgrade", "finish"};
+  return kWords.at(static_cast<std::size_t>(after));
+}
+
+Result<Reservation> reservation_of(const RedisReply& reply) {
+  Reservation reservation;
+  const std::string_view state = reply[0].text();
+  if (state == "newer") {
+    return permanent("a newer version of this program keeps the queue; update this one");
+  }
+  reservation.paused = state == "paused";
+  if (const auto due = reply[2].integer(); due > 0) {
+    const auto left = std::max<std::int64_t>(0, due - reply[1].integer());
+    reservation.next_due = std::chrono::milliseconds(left);
+  }
+  const std::size_t size = reply.value().size();
+  reservation.jobs.reserve(size / 3);
+  for (std::size_t i = 3; i + 2 < size; i += 3) {
+    reservation.jobs.push_back(job_of(reply[i], reply[i + 1], reply[i + 2].text()));
+  }
+  return reservation;
+}
+
+WriteResult result_of(RedisValue value) {
+  const std::string_view word = value.size() > 0 ? value[0].text() : value.text();
+  WriteResult result;
+  if (word == "written") result.outcome = WriteOutcome::written;
+  if (word == "expired") result.outcome = WriteOutcome::expired;
+  if (word == "refused") result.outcome = WriteOutcome::refused;
+  if (word == "conflict") {
+    result.outcome = WriteOutcome::conflict;
+    result.current = std::string(value[1].text());
+  }
+  return result;
+}
+
+Settled settled_of(const RedisReply& reply) {
+  Settled settled;
+  settled.nothing = reply[0].integer();
+  for (std::size_t i = 1; i < reply.value().size(); ++i) {
+    settled.writes.push_back(result_of(reply[i]));
+  }
+  return settled;
+}
+
+// The words of a settle call, and what they point at.
+struct SettleWords {
+  explicit SettleWords(const Settlement& settlement)
+      : nothing(std::to_string(settlement.nothing.size())) {
+    for (const RecordWrite& write : settlement.writes) {
+      ttls.push_back(std::to_string(write.create_ttl.count()));
+    }
+    arguments.emplace_back(nothing);
+    arguments.insert(arguments.end(), settlement.nothing.begin(), settlement.nothing.end());
+    for (std::size_t i = 0; i < settlement.writes.size(); ++i) {
+      const RecordWrite& write = settlement.writes[i];
+      const Words group{
+          write.token, word_of(write.after), write.expected_sha1,     write.value,  ttls[i],
+          write.rid,   write.status,         write.guest ? "1" : "0", write.summary};
+      arguments.insert(arguments.end(), group.begin(), group.end());
+      keys.emplace_back(write.key);
+      // Every key is declared, so there must be one: without a history the record's stands in.
+      keys.emplace_back(write.history_key.empty() ? write.key : write.history_key);
+    }
+  }
+  SettleWords(const SettleWords&) = delete;
+  SettleWords& operator=(const SettleWords&) = delete;
+
+  std::string nothing;
+  std::vector<std::string> ttls;
+  Words arguments;
+  Words keys;
+};
 
 }  // namespace
 
@@ -42,218 +145,152 @@ std::chrono::milliseconds retry_delay(int attempts, double random) {
   return std::chrono::milliseconds(static_cast<std::int64_t>(ceiling * random));
 }
 
-LeaseQueue::LeaseQueue(RedisConnection connection, Settings settings, std::string nonce)
+LeaseQueue::LeaseQueue(QueueConnection connection, Settings settings, std::string nonce)
     : connection_(std::move(connection)),
-      settings_(std::move(settings)),
+      settings_(settings),
       nonce_(std::move(nonce)),
-      keys_(settings_.source) {}
+      run_(nonce_.substr(0, nonce_.find('.'))),
+      lease_ms_(std::to_string(settings_.lease.count())),
+      most_crashes_(std::to_string(settings_.most_crashes)) {}
 
-Result<RedisReply> LeaseQueue::run(const RedisScript& script, const Words& arguments,
-                                   std::string_view record) {
-  if (record.empty()) return connection_.eval(script, keys_.names, arguments);
-  std::vector<std::string> keys(keys_.names.begin(), keys_.names.end());
-  keys.emplace_back(record);
-  return connection_.eval(script, keys, arguments);
+Words LeaseQueue::reserve_arguments(Lane lane, const std::string& count) const {
+  return {word_of(lane), count, lease_ms_, nonce_, most_crashes_, kMostReservedBytes};
 }
 
-Result<Reservation> LeaseQueue::reserve(int count) {
+Result<Reservation> LeaseQueue::reserve(int count, Lane lane) {
   const std::string wanted = std::to_string(count);
-  const std::string lease = std::to_string(settings_.lease.count());
-  const std::string crashes = std::to_string(settings_.most_crashes);
-  auto reply = run(queue_scripts::reserve, {wanted, lease, nonce_, crashes, kMostReservedBytes});
+  auto reply = connection_.run(connection_.scripts().reserve, reserve_arguments(lane, wanted));
   if (!reply) return std::move(reply).error();
-  Reservation reservation;
-  reservation.paused = (*reply)[0].text() == "paused";
-  if (const auto due = (*reply)[2].integer(); due > 0) {
-    const auto left = std::max<std::int64_t>(0, due - (*reply)[1].integer());
-    reservation.next_due = std::chrono::milliseconds(left);
-  }
-  for (std::size_t i = 3; i < reply->value().size(); ++i) {
-    const RedisValue row = (*reply)[i];
-    Job job;
-    job.token = std::string(row[0].text());
-    job.attempts = static_cast<int>(row[1].integer());
-    job.crashes = static_cast<int>(row[2].integer());
-    job.first_seen_ms = row[3].integer();
-    job.record_existed = row[4].text() == "1";
-    job.payload = std::string(row[6].text());
-    reservation.jobs.push_back(std::move(job));
-  }
-  return reservation;
+  return reservation_of(*reply);
+}
+
+Result<Settled> LeaseQueue::settle(const Settlement& settlement) {
+  const SettleWords words(settlement);
+  auto reply = connection_.run(connection_.scripts().settle, words.arguments, words.keys);
+  if (!reply) return std::move(reply).error();
+  return settled_of(*reply);
+}
+
+Result<LeaseQueue::Exchanged> LeaseQueue::settle_and_reserve(const Settlement& settlement,
+                                                             int count) {
+  const SettleWords words(settlement);
+  const std::string wanted = std::to_string(count);
+  const std::array calls{
+      connection_.call(connection_.scripts().settle, words.arguments, words.keys),
+      connection_.call(connection_.scripts().reserve, reserve_arguments(Lane::intake, wanted))};
+  auto replies = connection_.redis().eval_all(calls);
+  if (!replies) return std::move(replies).error();
+  Result<RedisReply>& settled = (*replies)[0];
+  Result<RedisReply>& reserved = (*replies)[1];
+  return Exchanged{
+      settled ? Result<Settled>(settled_of(*settled)) : Result<Settled>(settled.error()),
+      reserved ? reservation_of(*reserved) : Result<Reservation>(reserved.error())};
 }
 
 Result<Arrival> LeaseQueue::wait_for_work(std::chrono::milliseconds patience, bool paused,
                                           const Stop& stop) {
   const auto whole = std::max(patience, std::chrono::milliseconds(1));
   const std::string seconds = fmt::format("{:.3f}", static_cast<double>(whole.count()) / 1000.0);
-  const std::string& from = paused ? keys_[QueueKeys::wake] : keys_[QueueKeys::source];
-  const std::string& to = paused ? keys_[QueueKeys::wake] : keys_[QueueKeys::inbox];
-  auto reply =
-      connection_.blocking_command({"BLMOVE", from, to, "LEFT", "RIGHT", seconds}, whole, stop);
+  const QueueKeys& keys = connection_.keys();
+  const std::string& from = paused ? keys[QueueKeys::wake] : keys[QueueKeys::source];
+  const std::string& to = paused ? keys[QueueKeys::wake] : keys[QueueKeys::inbox];
+  auto reply = connection_.redis().blocking_command({"BLMOVE", from, to, "LEFT", "RIGHT", seconds},
+                                                    whole, stop);
   if (!reply) return std::move(reply).error();
   return reply->value().is_nil() ? Arrival::nothing : Arrival::something;
 }
 
 Result<std::vector<bool>> LeaseQueue::extend(const std::vector<std::string>& tokens) {
-  const std::string lease = std::to_string(settings_.lease.count());
-  Words words{lease};
+  Words words{lease_ms_, most_crashes_, run_};
   words.insert(words.end(), tokens.begin(), tokens.end());
-  auto reply = run(queue_scripts::extend, words);
+  auto reply = connection_.run(connection_.scripts().extend, std::move(words));
   if (!reply) return std::move(reply).error();
   std::vector<bool> held(tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) held[i] = (*reply)[i].integer() == 1;
   return held;
 }
 
-Result<std::optional<std::string>> LeaseQueue::read_record(std::string_view key) {
-  auto reply = connection_.command({"GET", key});
-  if (!reply) return std::move(reply).error();
-  if (reply->value().is_nil()) return std::optional<std::string>{};
-  return std::optional(std::string(reply->value().text()));
-}
-
-Result<WriteOutcome> LeaseQueue::write(const Job& job, const RecordWrite& write) {
-  const std::string ttl = std::to_string(write.create_ttl.count());
-  auto reply = run(queue_scripts::settle,
-                   {job.token, write.finish ? "finish" : "publish", write.expected_sha1,
-                    write.value, ttl, write.rid, write.status, write.guest ? "1" : "0"},
-                   write.key);
-  if (!reply) return std::move(reply).error();
-  const std::string_view outcome = reply->value().text();
-  if (outcome == "written") return WriteOutcome::written;
-  if (outcome == "conflict") return WriteOutcome::conflict;
-  if (outcome == "expired") return WriteOutcome::expired;
-  return WriteOutcome::lost;
-}
-
 Result<FailOutcome> LeaseQueue::fail_with(const Job& job, std::chrono::milliseconds delay,
-                                          int most_attempts, std::string_view reason) {
+                                          int most_attempts, const Failure& failure) {
   const std::string delay_ms = std::to_string(delay.count());
   const std::string most = std::to_string(most_attempts);
-  auto reply = run(queue_scripts::fail, {job.token, delay_ms, most, reason});
+  auto reply = connection_.run(
+      connection_.scripts().fail,
+      {job.token, delay_ms, most, failure.reason, failure.guest ? "1" : "0", failure.rid});
   if (!reply) return std::move(reply).error();
   const std::string_view outcome = reply->value().text();
   if (outcome == "delayed") return FailOutcome::delayed;
-  return outcome == "dead" ? FailOutcome::dead : FailOutcome::lost;
+  if (outcome == "dead") return FailOutcome::dead;
+  if (outcome == "dropped") return FailOutcome::dropped;
+  if (outcome == "expired") return FailOutcome::expired;
+  return FailOutcome::lost;
 }
 
-Result<FailOutcome> LeaseQueue::fail(const Job& job, std::string_view reason) {
+Result<FailOutcome> LeaseQueue::fail(const Job& job, const Failure& failure) {
   return fail_with(job, retry_delay(job.attempts, random_0_to_1()), settings_.most_attempts,
-                   reason);
+                   failure);
 }
 
-Result<FailOutcome> LeaseQueue::bury(const Job& job, std::string_view reason) {
-  return fail_with(job, std::chrono::milliseconds(0), 0, reason);
+Result<FailOutcome> LeaseQueue::bury(const Job& job, const Failure& failure) {
+  return fail_with(job, std::chrono::milliseconds(0), 0, failure);
 }
 
 Status LeaseQueue::release(const std::vector<std::string>& tokens) {
   if (tokens.empty()) return ok();
-  auto reply = run(queue_scripts::release, views_of(tokens));
+  auto reply = connection_.run(connection_.scripts().release, views_of(tokens));
   if (!reply) return std::move(reply).error();
   return ok();
 }
 
-Status LeaseQueue::discard(const Job& job) {
-  auto reply = run(queue_scripts::discard, {job.token});
+Status LeaseQueue::park(const std::vector<std::string>& tokens) {
+  if (tokens.empty()) return ok();
+  auto reply = connection_.run(connection_.scripts().park, views_of(tokens));
   if (!reply) return std::move(reply).error();
   return ok();
 }
 
 Status LeaseQueue::split(const Job& parent, const std::vector<std::string>& good,
-                         const std::vector<BadPart>& bad) {
-  const std::string good_count = std::to_string(good.size());
-  Words words{parent.token, good_count};
-  words.insert(words.end(), good.begin(), good.end());
-  for (const BadPart& part : bad) {
-    words.emplace_back(part.payload);
-    words.emplace_back(part.reason);
+                         const std::vector<BadPart>& bad, const Remainder& remainder_after) {
+  for (std::size_t good_done = 0, bad_done = 0;;) {
+    const std::size_t good_end = std::min(good.size(), good_done + kMostParts);
+    const std::size_t bad_end =
+        std::min(bad.size(), bad_done + kMostParts - (good_end - good_done));
+    const bool last = good_end == good.size() && bad_end == bad.size();
+    const std::string remainder = last ? "" : remainder_after(good_end, bad_end);
+    const std::string good_count = std::to_string(good_end - good_done);
+    Words words{parent.token, remainder, good_count};
+    for (; good_done < good_end; ++good_done) words.emplace_back(good[good_done]);
+    for (; bad_done < bad_end; ++bad_done) {
+      words.insert(words.end(),
+                   {bad[bad_done].payload, bad[bad_done].reason, bad[bad_done].guest ? "1" : "0"});
+    }
+    auto held = connection_.count(connection_.scripts().split, std::move(words));
+    if (!held) return std::move(held).error();
+    if (last || *held == 0) return ok();
   }
-  auto reply = run(queue_scripts::split, words);
-  if (!reply) return std::move(reply).error();
-  return ok();
 }
 
-Result<Census> LeaseQueue::census() {
-  auto reply = run(queue_scripts::census, {});
-  if (!reply) return std::move(reply).error();
-  Census census;
-  std::int64_t* const fields[] = {
-      &census.waiting, &census.inbox, &census.in_flight, &census.delayed,   &census.cold,
-      &census.upgrade, &census.dead,  &census.bodies,    &census.oldest_ms, &census.workers};
-  for (std::size_t i = 0; i < std::size(fields); ++i) *fields[i] = (*reply)[i].integer();
-  census.paused = (*reply)[std::size(fields)].integer() == 1;
-  return census;
+Result<std::int64_t> LeaseQueue::disown() {
+  return connection_.count(connection_.scripts().disown, {nonce_});
 }
 
-Status LeaseQueue::beat(std::string_view status_json) {
-  if (auto reply = run(queue_scripts::beat, {nonce_}); !reply) return std::move(reply).error();
-  auto reply = connection_.command({"SET", kStatusKey, status_json, "EX", kStatusTtlSeconds});
+Result<std::int64_t> LeaseQueue::reclaim(std::string_view dead_run) {
+  return connection_.count(connection_.scripts().reclaim, {most_crashes_, dead_run});
+}
+
+Result<std::int64_t> LeaseQueue::beat(std::string_view status_json) {
+  const std::string dead_ttl_ms =
+      std::to_string(std::chrono::milliseconds(settings_.dead_ttl).count());
+  auto removed = connection_.count(connection_.scripts().beat, {run_, dead_ttl_ms});
+  if (!removed) return removed;
+  auto reply =
+      connection_.redis().command({"SET", kStatusKey, status_json, "EX", kStatusTtlSeconds});
   if (!reply) return std::move(reply).error();
-  return ok();
+  return removed;
 }
 
 Status LeaseQueue::leave() {
-  auto reply = connection_.command({"ZREM", keys_[QueueKeys::workers], nonce_});
-  if (!reply) return std::move(reply).error();
-  return ok();
-}
-
-Result<bool> LeaseQueue::set_paused(bool paused) {
-  auto reply = run(queue_scripts::pause, {paused ? "1" : "0"});
-  if (!reply) return std::move(reply).error();
-  return reply->value().integer() == 1;
-}
-
-Result<std::vector<DeadJob>> LeaseQueue::dead_jobs(int offset, int count) {
-  const std::string from = std::to_string(offset);
-  const std::string most = std::to_string(count);
-  auto reply = run(queue_scripts::dead_list, {from, most});
-  if (!reply) return std::move(reply).error();
-  std::vector<DeadJob> jobs;
-  for (std::size_t i = 0; i < reply->value().size(); ++i) {
-    const RedisValue row = (*reply)[i];
-    jobs.push_back(
-        {std::string(row[0].text()), row[1].integer(), reason_of(row[2].text()), row[3].integer()});
-  }
-  return jobs;
-}
-
-Result<std::int64_t> LeaseQueue::count_of(const RedisScript& script,
-                                          const std::vector<std::string>& words) {
-  auto reply = run(script, views_of(words));
-  if (!reply) return std::move(reply).error();
-  return reply->value().integer();
-}
-
-Result<std::int64_t> LeaseQueue::dead_retry(const std::vector<std::string>& jids) {
-  return count_of(queue_scripts::dead_retry, jids);
-}
-
-Result<std::int64_t> LeaseQueue::dead_drop(const std::vector<std::string>& jids) {
-  return count_of(queue_scripts::dead_drop, jids);
-}
-
-Result<std::optional<std::string>> LeaseQueue::dead_payload(std::string_view jid) {
-  auto dead = connection_.command({"ZSCORE", keys_[QueueKeys::dead], jid});
-  if (!dead) return std::move(dead).error();
-  if (dead->value().is_nil()) return std::optional<std::string>{};
-  auto body = connection_.command({"HGET", keys_[QueueKeys::body], jid});
-  if (!body) return std::move(body).error();
-  if (body->value().is_nil()) return std::optional<std::string>{};
-  return std::optional(std::string(body->value().text()));
-}
-
-Status LeaseQueue::push(const std::vector<std::string>& payloads) {
-  if (payloads.empty()) return ok();
-  Words words{"RPUSH", keys_[QueueKeys::source]};
-  words.insert(words.end(), payloads.begin(), payloads.end());
-  auto reply = connection_.command(words);
-  if (!reply) return std::move(reply).error();
-  return ok();
-}
-
-Status LeaseQueue::ping() {
-  auto reply = connection_.command({"PING"});
+  auto reply = connection_.run(connection_.scripts().leave, {run_});
   if (!reply) return std::move(reply).error();
   return ok();
 }

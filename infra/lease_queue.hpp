@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "infra/queue_scripts.hpp"
-#include "infra/redis_connection.hpp"
+#include "infra/queue_connection.hpp"
 #include "infra/result.hpp"
+#include "infra/stop.hpp"
 
 namespace infra {
 
@@ -18,12 +18,15 @@ struct Job {
   std::string token;    // jid:fence:nonce
   std::string payload;  // as the producer pushed it
   int attempts = 0;     // failed runs so far
-  int crashes = 0;      // workers that died holding it
+  int crashes = 0;      // workers that died of it
   std::int64_t first_seen_ms = 0;
   bool record_existed = false;
+  bool upgrade = false;  // its result is written; this run may make it better
 
   std::string_view jid() const;
 };
+
+enum class Lane { intake, cold, upgrade };
 
 struct Reservation {
   std::vector<Job> jobs;
@@ -32,7 +35,11 @@ struct Reservation {
   std::optional<std::chrono::milliseconds> next_due;
 };
 
+// What comes of a job when its record is written.
+enum class After { publish, park, upgrade, finish };
+
 struct RecordWrite {
+  std::string token;
   std::string key;
   std::string expected_sha1;  // of the bytes `value` was made from; empty: there was no record
   std::string value;
@@ -40,93 +47,108 @@ struct RecordWrite {
   std::string rid;     // for the event
   std::string status;  // for the event
   bool guest = false;
-  bool finish = false;  // also ends the job
+  After after = After::finish;
+  std::string history_key = {};  // of the owner
+  std::string summary = {};      // one line for that history; empty: none
 };
 
 enum class Arrival { something, nothing };
-enum class WriteOutcome { written, lost, conflict, expired };
-enum class FailOutcome { delayed, dead, lost };
+enum class WriteOutcome { written, lost, conflict, refused, expired };
+enum class FailOutcome { delayed, dead, dropped, expired, lost };
 
-struct Census {
-  std::int64_t waiting = 0, inbox = 0, in_flight = 0, delayed = 0, cold = 0, upgrade = 0, dead = 0,
-               bodies = 0, oldest_ms = 0, workers = 0;
-  bool paused = false;
-
-  // Whether every body is in exactly one set.
-  bool balanced() const { return bodies == in_flight + delayed + cold + upgrade + dead; }
-  bool drained() const { return waiting + inbox + in_flight + delayed + cold == 0; }
+struct WriteResult {
+  WriteOutcome outcome = WriteOutcome::lost;
+  std::string current = {};  // conflict: the record as it is now
 };
 
-struct DeadJob {
-  std::string jid;
-  std::int64_t died_ms = 0;
-  std::string reason;
-  std::int64_t bytes = 0;
+// What is settled at once: jobs that asked for nothing, and records to be written.
+struct Settlement {
+  std::vector<std::string> nothing = {};  // tokens
+  std::vector<RecordWrite> writes = {};
+};
+struct Settled {
+  std::int64_t nothing = 0;              // how many of them were still ours
+  std::vector<WriteResult> writes = {};  // in their order
+};
+
+struct Failure {
+  std::string_view reason;
+  bool guest = false;         // it is not tried again after a guest's time
+  std::string_view rid = {};  // for the event, if it ends with that
 };
 
 struct BadPart {
   std::string payload;
   std::string reason;
+  bool guest = false;
 };
 
-// A Redis list as a queue with leases; see queue_scripts.hpp for the protocol. Every change is
+// A Redis list as a queue with leases; infra/queue_scripts/ has the protocol. Every change is
 // made by one atomic script that first proves the lease, so a worker that was presumed dead
 // changes nothing. One thread at a time.
 class LeaseQueue {
  public:
   struct Settings {
-    std::string source = "reflections:normalized";
     std::chrono::milliseconds lease{15'000};
     int most_crashes = 3;
     int most_attempts = 8;
+    std::chrono::seconds dead_ttl{2'592'000};  // how long a dead job keeps its text; 0: for ever
   };
 
-  LeaseQueue(RedisConnection connection, Settings settings, std::string nonce);
+  // `nonce` is RUN or RUN.PART: leases name it, and no two queues that reserve at the same time
+  // share it. All parts of a process have the same RUN.
+  LeaseQueue(QueueConnection connection, Settings settings, std::string nonce);
 
-  Result<Reservation> reserve(int count);
+  Result<Reservation> reserve(int count, Lane lane = Lane::intake);
+  Result<Settled> settle(const Settlement& settlement);
+  // Both in one exchange. A failed one of the two says nothing of the other.
+  struct Exchanged {
+    Result<Settled> settled;
+    Result<Reservation> reserved;
+  };
+  Result<Exchanged> settle_and_reserve(const Settlement& settlement, int count);
+
   // Until something arrives, for `patience` at most; a stop is a cancelled error.
   // What arrives is moved to the inbox, never out of Redis.
   Result<Arrival> wait_for_work(std::chrono::milliseconds patience, bool paused, const Stop& stop);
   // For each token whether the lease is still held.
   Result<std::vector<bool>> extend(const std::vector<std::string>& tokens);
 
-  Result<std::optional<std::string>> read_record(std::string_view key);
-  Result<WriteOutcome> write(const Job& job, const RecordWrite& write);
-  Result<FailOutcome> fail(const Job& job, std::string_view reason);
-  Result<FailOutcome> bury(const Job& job, std::string_view reason);
+  Result<FailOutcome> fail(const Job& job, const Failure& failure);
+  Result<FailOutcome> bury(const Job& job, const Failure& failure);
   // A failure here leaves the job to its lease: it comes back by itself.
   Status release(const std::vector<std::string>& tokens);
-  Status discard(const Job& job);
+  Status park(const std::vector<std::string>& tokens);
+  // Ends the parent; in several steps when there are many, each leaving the parent what is left:
+  // `remainder_after(good, bad)` is the payload without the first so many parts of each.
+  using Remainder = std::function<std::string(std::size_t good, std::size_t bad)>;
   Status split(const Job& parent, const std::vector<std::string>& good,
-               const std::vector<BadPart>& bad);
+               const std::vector<BadPart>& bad, const Remainder& remainder_after);
 
-  Result<Census> census();
-  Status beat(std::string_view status_json);
+  // After a failed exchange, by somebody who holds nothing: what was granted and never arrived,
+  // or could not be settled, goes back at once instead of when its lease ends. Returns how many
+  // jobs that was.
+  Result<std::int64_t> disown();
+  // How many jobs a run held that is known to be dead. They are taken back and counted.
+  Result<std::int64_t> reclaim(std::string_view dead_run);
+  // How many texts of dead jobs were removed because their time was over.
+  Result<std::int64_t> beat(std::string_view status_json);
   // This worker has ended in good order: it is no longer counted.
   Status leave();
-  Result<bool> set_paused(bool paused);
-  Result<std::vector<DeadJob>> dead_jobs(int offset, int count);
-  Result<std::int64_t> dead_retry(const std::vector<std::string>& jids);
-  Result<std::int64_t> dead_drop(const std::vector<std::string>& jids);
-  // The bytes of a dead job; nothing when there is no such job or its payload is gone.
-  Result<std::optional<std::string>> dead_payload(std::string_view jid);
-  // All of them or, when this fails, possibly none or all.
-  Status push(const std::vector<std::string>& payloads);
-  Status ping();
 
-  const RedisAddress& address() const { return connection_.address(); }
+  QueueConnection& connection() { return connection_; }
 
  private:
-  Result<RedisReply> run(const RedisScript& script, const Words& arguments,
-                         std::string_view record = {});
+  Words reserve_arguments(Lane lane, const std::string& count) const;
   Result<FailOutcome> fail_with(const Job& job, std::chrono::milliseconds delay, int most_attempts,
-                                std::string_view reason);
-  Result<std::int64_t> count_of(const RedisScript& script, const std::vector<std::string>& words);
+                                const Failure& failure);
 
-  RedisConnection connection_;
+  QueueConnection connection_;
   Settings settings_;
   std::string nonce_;
-  QueueKeys keys_;
+  std::string run_;
+  std::string lease_ms_;
+  std::string most_crashes_;
 };
 
 // How long the job waits before its next run: exponential from 2 s up to 10 min, and a random

@@ -44,7 +44,7 @@ const ErrorRule* rule_for(std::string_view text) {
 
 std::string_view text_of(const redisReply& reply) { return {reply.str, reply.len}; }
 
-std::string formatted(const Words& words) {
+void append_formatted(std::string& out, const Words& words) {
   std::vector<const char*> data;
   std::vector<std::size_t> sizes;
   data.reserve(words.size());
@@ -57,9 +57,20 @@ std::string formatted(const Words& words) {
   const int length = static_cast<int>(
       redisFormatCommandArgv(&bytes, static_cast<int>(words.size()), data.data(), sizes.data()));
   if (length < 0) throw std::bad_alloc();
-  std::string command(bytes, static_cast<std::size_t>(length));
+  out.append(bytes, static_cast<std::size_t>(length));
   redisFreeCommand(bytes);
-  return command;
+}
+
+Words words_of(const ScriptCall& call, std::string_view verb, std::string_view script,
+               const std::string& key_count) {
+  Words words{verb, script, key_count};
+  words.insert(words.end(), call.keys.begin(), call.keys.end());
+  words.insert(words.end(), call.arguments.begin(), call.arguments.end());
+  return words;
+}
+
+bool unknown_script(const RedisReply& reply) {
+  return reply.complaint() && reply.complaint()->starts_with("NOSCRIPT");
 }
 
 }  // namespace
@@ -150,12 +161,8 @@ Status RedisConnection::connect() {
   return ok();
 }
 
-Result<RedisReply> RedisConnection::exchange(const Words& words, SteadyTime limit,
-                                             const Stop& stop) {
-  if (auto sent = stream_->write_all(formatted(words), limit, stop); !sent) {
-    return std::move(sent).error();
-  }
-  std::array<char, 16UL * 1024> buffer;
+Result<RedisReply> RedisConnection::receive(SteadyTime limit, const Stop& stop) {
+  std::array<char, 64UL * 1024> buffer;
   for (;;) {
     void* reply = nullptr;
     if (redisReaderGetReply(reader_.get(), &reply) != REDIS_OK) {
@@ -168,12 +175,33 @@ Result<RedisReply> RedisConnection::exchange(const Words& words, SteadyTime limi
   }
 }
 
-Result<RedisReply> RedisConnection::asked(const Words& words, SteadyTime limit, const Stop& stop) {
-  auto reply = exchange(words, limit, stop);
-  if (reply) return reply;
+Result<std::vector<RedisReply>> RedisConnection::exchange(std::string_view bytes,
+                                                          std::size_t replies,
+                                                          std::string_view what, SteadyTime limit,
+                                                          const Stop& stop) {
+  std::vector<RedisReply> received;
+  auto sent = stream_->write_all(bytes, limit, stop);
+  Error problem = sent ? Error{} : std::move(sent).error();
+  while (sent && received.size() < replies) {
+    auto reply = receive(limit, stop);
+    if (!reply) {
+      problem = std::move(reply).error();
+      break;
+    }
+    received.push_back(*std::move(reply));
+  }
+  if (received.size() == replies) return received;
   disconnect();  // a reply may still be under way: nothing after it could be trusted
-  return Error{reply.error().kind, fmt::format("Redis at {}: {}: {}", address_.shown(),
-                                               words.front(), reply.error().message)};
+  return Error{problem.kind,
+               fmt::format("Redis at {}: {}: {}", address_.shown(), what, problem.message)};
+}
+
+Result<RedisReply> RedisConnection::asked(const Words& words, SteadyTime limit, const Stop& stop) {
+  std::string bytes;
+  append_formatted(bytes, words);
+  auto replies = exchange(bytes, 1, words.front(), limit, stop);
+  if (!replies) return std::move(replies).error();
+  return std::move(replies->front());
 }
 
 Result<RedisReply> RedisConnection::without_complaint(Result<RedisReply> reply,
@@ -207,24 +235,39 @@ Result<RedisReply> RedisConnection::blocking_command(const Words& words,
   return checked(words, std::chrono::steady_clock::now() + limits_.reply + patience, stop);
 }
 
-Result<RedisReply> RedisConnection::eval(const RedisScript& script,
-                                         std::span<const std::string> keys,
-                                         const Words& arguments) {
+Result<std::vector<Result<RedisReply>>> RedisConnection::eval_all(
+    std::span<const ScriptCall> calls) {
   if (!stream_) {
     if (auto connected = connect(); !connected) return std::move(connected).error();
   }
-  const std::string key_count = std::to_string(keys.size());
-  Words words{"EVALSHA", script.sha1(), key_count};
-  words.insert(words.end(), keys.begin(), keys.end());
-  words.insert(words.end(), arguments.begin(), arguments.end());
   const SteadyTime limit = std::chrono::steady_clock::now() + limits_.reply;
-  auto reply = asked(words, limit, *stop_);
-  if (reply && reply->complaint() && reply->complaint()->starts_with("NOSCRIPT")) {
-    words[0] = "EVAL";
-    words[1] = script.lua();
-    reply = asked(words, limit, *stop_);
+  std::string bytes;
+  for (const ScriptCall& call : calls) {
+    append_formatted(
+        bytes, words_of(call, "EVALSHA", call.script.sha1(), std::to_string(call.keys.size())));
   }
-  return without_complaint(std::move(reply), "script");
+  auto replies = exchange(bytes, calls.size(), "script", limit, *stop_);
+  if (!replies) return std::move(replies).error();
+  for (std::size_t i = 0; i < calls.size(); ++i) {
+    if (!unknown_script((*replies)[i])) continue;
+    auto again = asked(
+        words_of(calls[i], "EVAL", calls[i].script.lua(), std::to_string(calls[i].keys.size())),
+        limit, *stop_);
+    if (!again) return std::move(again).error();
+    (*replies)[i] = *std::move(again);
+  }
+  std::vector<Result<RedisReply>> results;
+  results.reserve(calls.size());
+  for (RedisReply& reply : *replies) {
+    results.push_back(without_complaint(std::move(reply), "script"));
+  }
+  return results;
+}
+
+Result<RedisReply> RedisConnection::eval(const ScriptCall& call) {
+  auto replies = eval_all({&call, 1});
+  if (!replies) return std::move(replies).error();
+  return std::move(replies->front());
 }
 
 }  // namespace infra

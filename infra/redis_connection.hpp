@@ -65,6 +65,12 @@ class RedisScript {
 
 using Words = std::vector<std::string_view>;
 
+struct ScriptCall {
+  const RedisScript& script;
+  Words keys;
+  Words arguments;
+};
+
 // One connection, made on the first command and again after any failure of the stream. An
 // error that the server answered leaves the connection alone, except where its kind says that
 // this server is the wrong one (READONLY, LOADING, MASTERDOWN): the next command reconnects.
@@ -90,8 +96,11 @@ class RedisConnection {
   Result<RedisReply> blocking_command(const Words& words, std::chrono::milliseconds patience,
                                       const Stop& stop);
   // EVALSHA, and EVAL when the server does not know the script yet.
-  Result<RedisReply> eval(const RedisScript& script, std::span<const std::string> keys,
-                          const Words& arguments);
+  Result<RedisReply> eval(const ScriptCall& call);
+  // The same for several, sent at once and answered at once. Each is atomic, in their order,
+  // except that one the server did not know yet runs after the others. The outer error is the
+  // stream's: any of them may have been executed.
+  Result<std::vector<Result<RedisReply>>> eval_all(std::span<const ScriptCall> calls);
 
   const RedisAddress& address() const { return address_; }
 
@@ -103,8 +112,11 @@ class RedisConnection {
   Status connect();
   Status connect_stream(SteadyTime limit);
   void disconnect();
-  Result<RedisReply> exchange(const Words& words, SteadyTime limit, const Stop& stop);
-  // The server's reply, whatever it says.
+  Result<RedisReply> receive(SteadyTime limit, const Stop& stop);
+  // The server's replies, whatever they say. `what` is sent, for the message.
+  Result<std::vector<RedisReply>> exchange(std::string_view bytes, std::size_t replies,
+                                           std::string_view what, SteadyTime limit,
+                                           const Stop& stop);
   Result<RedisReply> asked(const Words& words, SteadyTime limit, const Stop& stop);
   // asked(), with a complaint turned into an error.
   Result<RedisReply> checked(const Words& words, SteadyTime limit, const Stop& stop);

@@ -95,7 +95,7 @@ constexpr Command kCommands[] = {
     {"queue pause", "Let no worker take anything new.", "enrichment-worker queue pause", none},
     {"queue resume", "Let workers take new jobs again.", "enrichment-worker queue resume", none},
     {"queue audit", "Find and mend bodies without a set, and sets without a body.",
-     "enrichment-worker queue audit", none},
+     "enrichment-worker queue audit", json},
     {"queue dead", "Look after jobs that could not be processed.",
      "enrichment-worker queue dead list", none},
     {"queue dead list", "List dead jobs, latest first.", "enrichment-worker queue dead list", json},

@@ -21,6 +21,7 @@ constexpr struct {
     {"queue status", queue_status},
     {"queue pause", queue_pause},
     {"queue resume", queue_resume},
+    {"queue audit", queue_audit},
     {"queue dead list", queue_dead_list},
     {"queue dead show", queue_dead_show},
     {"queue dead retry", queue_dead_retry},

@@ -16,6 +16,7 @@ int show_reflection(const Config& config, const Options& options);
 int queue_status(const Config& config, const Options& options);
 int queue_pause(const Config& config, const Options& options);
 int queue_resume(const Config& config, const Options& options);
+int queue_audit(const Config& config, const Options& options);
 int queue_dead_list(const Config& config, const Options& options);
 int queue_dead_show(const Config& config, const Options& options);
 int queue_dead_retry(const Config& config, const Options& options);

@@ -222,8 +222,8 @@ infra::RedisAddress Config::redis_address() const {
 }
 
 infra::LeaseQueue::Settings Config::queue_settings() const {
-  return {queue.source, std::chrono::seconds(queue.lease_seconds),
-          static_cast<int>(queue.max_crashes), static_cast<int>(queue.max_attempts)};
+  return {std::chrono::seconds(queue.lease_seconds), static_cast<int>(queue.max_crashes),
+          static_cast<int>(queue.max_attempts), std::chrono::seconds(queue.dead_ttl)};
 }
 
 infra::SqliteCache::Settings Config::cache_settings() const {

@@ -29,6 +29,7 @@ struct Config {
     std::int64_t lease_seconds = 15;
     std::int64_t max_attempts = 8;
     std::int64_t max_crashes = 3;
+    std::int64_t dead_ttl = 2'592'000;  // 0: for ever
   } queue;
   struct {
     std::string num_threads = "auto";  // or a number

@@ -10,6 +10,7 @@
 #include "infra/file_lock.hpp"
 #include "infra/http_client.hpp"
 #include "infra/ollama_client.hpp"
+#include "infra/queue_admin.hpp"
 #include "infra/terminal.hpp"
 #include "worker/admin_access.hpp"
 #include "worker/commands.hpp"
@@ -53,9 +54,9 @@ bool on_path(const std::string& program) {
 
 Finding check_redis(const Config& config) {
   const infra::Stop never;
-  auto queue = open_queue(config, never);
-  if (auto answer = queue.ping(); answer) {
-    return {Verdict::ok, "redis", queue.address().shown()};
+  auto connection = open_queue(config, never);
+  if (auto answer = infra::QueueAdmin(connection).ping(); answer) {
+    return {Verdict::ok, "redis", connection.address().shown()};
   } else if (!config.embedded()) {
     return {Verdict::fail, "redis", answer.error().message + "; start it, or run with --embedded"};
   }

@@ -41,8 +41,11 @@ Moment moment_of(const stages::Reflection& reflection, const infra::Job& job,
 
 // What the job's one log line tells.
 struct JobRunner::Trace {
-  std::string rid = "-";
+  std::string rid_hash = "-";
   std::string stages;
+  // What a failure has to know.
+  std::string rid;
+  bool guest = false;
 };
 
 JobOutcome JobRunner::run(const infra::Job& job, const infra::Stop& stop) {
@@ -53,9 +56,10 @@ JobOutcome JobRunner::run(const infra::Job& job, const infra::Stop& stop) {
   const std::string_view name = kJobOutcomeNames.at(static_cast<std::size_t>(outcome));
   metrics_.count(fmt::format("job_{}", name));
   metrics_.took("job", took);
-  infra::log::info(
-      "job={} rid={} outcome={} attempt={} ms={}{}", job.jid(), trace.rid, name, job.attempts + 1,
-      std::chrono::duration_cast<std::chrono::milliseconds>(took).count(), trace.stages);
+  infra::log::info("job={} rid={} outcome={} attempt={} ms={}{}", job.jid(), trace.rid_hash, name,
+                   job.attempts + 1,
+                   std::chrono::duration_cast<std::chrono::milliseconds>(took).count(),
+                   trace.stages);
   return outcome;
 }
 
@@ -63,24 +67,29 @@ JobOutcome JobRunner::handle(const infra::Job& job, const infra::Stop& stop, Tra
   auto parts =
       stages::decode_element(job.payload, static_cast<std::size_t>(config_.queue.max_text_bytes));
   if (parts.empty()) {
-    if (auto gone = queue_.discard(job); !gone) return failed(job, gone.error());
+    if (auto gone = queue_.settle({{job.token}, {}}); !gone) {
+      return failed(job, gone.error(), trace);
+    }
     return JobOutcome::nothing;
   }
-  if (parts.size() > 1) return split(job, std::move(parts));
+  if (parts.size() > 1) return split(job, std::move(parts), trace);
   if (const auto* bad = std::get_if<stages::Unprocessable>(&parts.front().content)) {
-    return buried(job, bad->reason);
+    return buried(job, bad->reason, trace);
   }
   return enrich(job, std::get<stages::Reflection>(parts.front().content), stop, trace);
 }
 
 JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& reflection,
                              const infra::Stop& stop, Trace& trace) {
-  trace.rid = short_hash(reflection.rid);
+  trace.rid_hash = short_hash(reflection.rid);
+  trace.rid = reflection.rid;
+  trace.guest = is_guest(reflection.sid, "");
   RecordWriter writer(queue_, job, reflection.rid, record_key(reflection.rid, reflection.sid));
-  if (auto read = writer.read(); !read) return failed(job, read.error());
+  if (auto read = writer.read(); !read) return failed(job, read.error(), trace);
   Owner owner{owner_of(reflection.sid, writer.record()), false};
   owner.guest = is_guest(reflection.sid, owner.name);
   writer.set_guest(owner.guest);
+  trace.guest = owner.guest;
   const Moment moment = moment_of(reflection, job, config_);
 
   const StageOne one = enricher_.stage_one(reflection.text, owner, stop);
@@ -95,8 +104,9 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
   const auto write = [&](std::span<const stages::Field> fields, std::string_view status,
                          JobOutcome written) -> std::optional<JobOutcome> {
     const bool finish = status != "stage1_complete";
-    auto outcome = writer.write(fields, status, finish);
-    if (!outcome) return failed(job, outcome.error());
+    auto outcome =
+        writer.write(fields, status, finish ? infra::After::finish : infra::After::publish);
+    if (!outcome) return failed(job, outcome.error(), trace);
     if (*outcome == WriteOutcome::expired) return JobOutcome::expired;
     if (*outcome == WriteOutcome::lost) return JobOutcome::lost;
     if (finish) return written;
@@ -124,7 +134,8 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
                 two.fallback ? JobOutcome::complete_with_fallback : JobOutcome::complete);
 }
 
-JobOutcome JobRunner::split(const infra::Job& job, std::vector<stages::Part> parts) {
+JobOutcome JobRunner::split(const infra::Job& job, std::vector<stages::Part> parts,
+                            const Trace& trace) {
   std::vector<std::string> good;
   std::vector<infra::BadPart> bad;
   for (stages::Part& part : parts) {
@@ -134,30 +145,45 @@ JobOutcome JobRunner::split(const infra::Job& job, std::vector<stages::Part> par
       good.push_back(std::move(part.payload));
     }
   }
-  if (auto done = queue_.split(job, good, bad); !done) return failed(job, done.error());
+  const auto remainder = [&](std::size_t good_done, std::size_t bad_done) {
+    std::string left = "[";
+    const auto add = [&](std::string_view payload) {
+      left += left.size() == 1 ? "" : ",";
+      left += payload;
+    };
+    for (std::size_t i = good_done; i < good.size(); ++i) add(good[i]);
+    for (std::size_t i = bad_done; i < bad.size(); ++i) add(bad[i].payload);
+    return left + "]";
+  };
+  if (auto done = queue_.split(job, good, bad, remainder); !done) {
+    return failed(job, done.error(), trace);
+  }
   return JobOutcome::split;
 }
 
-JobOutcome JobRunner::failed(const infra::Job& job, const infra::Error& error) {
-  if (error.kind == ErrorKind::permanent) return buried(job, error.message);
+JobOutcome JobRunner::failed(const infra::Job& job, const infra::Error& error, const Trace& trace) {
+  if (error.kind == ErrorKind::permanent) return buried(job, error.message, trace);
   if (error.kind == ErrorKind::cancelled) return released(job);
   infra::log::warning("job={} failed: {}", job.jid(), error.message);
-  auto outcome = queue_.fail(job, error.message);
+  auto outcome = queue_.fail(job, {error.message, trace.guest, trace.rid});
   if (!outcome) return JobOutcome::lost;
   switch (*outcome) {
     case infra::FailOutcome::delayed:
       return JobOutcome::retried;
     case infra::FailOutcome::dead:
       return JobOutcome::dead;
+    case infra::FailOutcome::expired:
+    case infra::FailOutcome::dropped:
+      return JobOutcome::expired;
     case infra::FailOutcome::lost:
       return JobOutcome::lost;
   }
   return JobOutcome::lost;
 }
 
-JobOutcome JobRunner::buried(const infra::Job& job, std::string_view reason) {
+JobOutcome JobRunner::buried(const infra::Job& job, std::string_view reason, const Trace& trace) {
   infra::log::warning("job={} is dead: {}", job.jid(), reason);
-  auto outcome = queue_.bury(job, reason);
+  auto outcome = queue_.bury(job, {reason, trace.guest, trace.rid});
   if (!outcome || *outcome == infra::FailOutcome::lost) return JobOutcome::lost;
   return JobOutcome::dead;
 }

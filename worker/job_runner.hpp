@@ -45,9 +45,9 @@ class JobRunner {
   JobOutcome handle(const infra::Job& job, const infra::Stop& stop, Trace& trace);
   JobOutcome enrich(const infra::Job& job, const stages::Reflection& reflection,
                     const infra::Stop& stop, Trace& trace);
-  JobOutcome split(const infra::Job& job, std::vector<stages::Part> parts);
-  JobOutcome failed(const infra::Job& job, const infra::Error& error);
-  JobOutcome buried(const infra::Job& job, std::string_view reason);
+  JobOutcome split(const infra::Job& job, std::vector<stages::Part> parts, const Trace& trace);
+  JobOutcome failed(const infra::Job& job, const infra::Error& error, const Trace& trace);
+  JobOutcome buried(const infra::Job& job, std::string_view reason, const Trace& trace);
   JobOutcome released(const infra::Job& job);
 
   const Config& config_;

@@ -5,6 +5,7 @@
 #include "infra/clock.hpp"
 #include "infra/json_splice.hpp"
 #include "infra/local_time.hpp"
+#include "infra/queue_admin.hpp"
 #include "infra/terminal.hpp"
 #include "stages/reflection.hpp"
 #include "worker/commands.hpp"
@@ -95,7 +96,8 @@ int push_reflections(const Config& config, const Options& options) {
   }
   constexpr std::size_t kAtOnce = 500;
   const infra::Stop never;
-  auto queue = open_queue(config, never);
+  auto connection = open_queue(config, never);
+  infra::QueueAdmin queue(connection);
   infra::Progress progress("pushing", items->size());
   for (std::size_t done = 0; done < items->size();) {
     std::vector<std::string> batch;

@@ -14,8 +14,8 @@
 
 namespace worker {
 
-infra::LeaseQueue open_queue(const Config& config, const infra::Stop& stop) {
-  return {infra::RedisConnection(config.redis_address(), stop), config.queue_settings(), "cli"};
+infra::QueueConnection open_queue(const Config& config, const infra::Stop& stop) {
+  return {infra::RedisConnection(config.redis_address(), stop), config.queue.source};
 }
 
 int report_failure(const Config& config, const infra::Error& error) {

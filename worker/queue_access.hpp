@@ -4,13 +4,13 @@
 #include <string>
 #include <string_view>
 
-#include "infra/lease_queue.hpp"
+#include "infra/queue_connection.hpp"
 #include "worker/config.hpp"
 
 namespace worker {
 
 // The configured queue, for a command of a person: nothing waits for ever.
-infra::LeaseQueue open_queue(const Config& config, const infra::Stop& stop);
+infra::QueueConnection open_queue(const Config& config, const infra::Stop& stop);
 
 // Says on stderr what is wrong and what to do; returns the exit code for it.
 int report_failure(const Config& config, const infra::Error& error);

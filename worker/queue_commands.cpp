@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "infra/queue_admin.hpp"
+#include "infra/terminal.hpp"
 #include "worker/commands.hpp"
 #include "worker/exit_code.hpp"
 #include "worker/queue_access.hpp"
@@ -39,7 +41,9 @@ std::string census_text(const infra::Census& census) {
   row("dead", census.dead, census.dead > 0 ? "see: queue dead list" : "");
   row("workers", census.workers);
   if (!census.balanced()) {
-    out += fmt::format("{} bodies are kept: jobs are moving, or one is in no set\n", census.bodies);
+    out +=
+        fmt::format("{} bodies are kept for {} jobs; mend with: queue audit\n", census.bodies,
+                    census.in_flight + census.delayed + census.cold + census.upgrade + census.dead);
   }
   return out;
 }
@@ -61,7 +65,8 @@ std::string census_json(const infra::Census& c) {
 
 int set_paused(const Config& config, bool paused) {
   const infra::Stop never;
-  auto queue = open_queue(config, never);
+  auto connection = open_queue(config, never);
+  infra::QueueAdmin queue(connection);
   auto changed = queue.set_paused(paused);
   if (!changed) return report_failure(config, changed.error());
   fmt::print("{} {}\n", config.queue.source,
@@ -71,7 +76,7 @@ int set_paused(const Config& config, bool paused) {
 }
 
 using ChangeDead =
-    infra::Result<std::int64_t> (infra::LeaseQueue::*)(const std::vector<std::string>&);
+    infra::Result<std::int64_t> (infra::QueueAdmin::*)(const std::vector<std::string>&);
 
 int change_dead(const Config& config, const Options& options, ChangeDead change,
                 std::string_view done) {
@@ -80,7 +85,8 @@ int change_dead(const Config& config, const Options& options, ChangeDead change,
     return kExitUsage;
   }
   const infra::Stop never;
-  auto queue = open_queue(config, never);
+  auto connection = open_queue(config, never);
+  infra::QueueAdmin queue(connection);
   std::vector<std::string> jids = options.arguments;
   // The list is taken once: a job that dies again while we work is not chased.
   for (int offset = 0; options.all; offset += kPage) {
@@ -99,7 +105,8 @@ int change_dead(const Config& config, const Options& options, ChangeDead change,
   }
   fmt::print("{} {}\n", sum, done);
   if (options.all || sum == static_cast<std::int64_t>(jids.size())) return kExitFine;
-  fmt::print(stderr, "enrichment-worker: {} of the IDs are no dead jobs; see queue dead list\n",
+  fmt::print(stderr,
+             "enrichment-worker: {} of the IDs are no dead jobs with a text; see queue dead list\n",
              static_cast<std::int64_t>(jids.size()) - sum);
   return kExitFailed;
 }
@@ -108,7 +115,8 @@ int change_dead(const Config& config, const Options& options, ChangeDead change,
 
 int queue_status(const Config& config, const Options& options) {
   const infra::Stop never;
-  auto queue = open_queue(config, never);
+  auto connection = open_queue(config, never);
+  infra::QueueAdmin queue(connection);
   auto census = queue.census();
   if (!census) return report_failure(config, census.error());
   if (options.json) {
@@ -126,9 +134,38 @@ int queue_resume(const Config& config, const Options& /*options*/) {
   return set_paused(config, false);
 }
 
+int queue_audit(const Config& config, const Options& options) {
+  const infra::Stop never;
+  auto connection = open_queue(config, never);
+  infra::QueueAdmin queue(connection);
+  const auto census = queue.census();
+  if (!census) return report_failure(config, census.error());
+  infra::Progress progress("looking", static_cast<std::size_t>(census->bodies));
+  const auto audit =
+      queue.audit([&](std::int64_t done) { progress.advance_to(static_cast<std::size_t>(done)); });
+  if (!audit) return report_failure(config, audit.error());
+  if (options.json) {
+    fmt::print("{}\n", nlohmann::ordered_json{{"bodies", audit->bodies},
+                                              {"in_no_set", audit->in_none},
+                                              {"in_several_sets", audit->in_many},
+                                              {"without_body", audit->without_body}}
+                           .dump());
+    return kExitFine;
+  }
+  fmt::print("{} jobs looked at\n", audit->bodies);
+  if (audit->in_none > 0) fmt::print("{} were in no set: put back, due now\n", audit->in_none);
+  if (audit->in_many > 0) fmt::print("{} were in several sets: left in one\n", audit->in_many);
+  if (audit->without_body > 0) {
+    fmt::print("{} had no body: removed, dead ones kept without a text\n", audit->without_body);
+  }
+  if (audit->in_none + audit->in_many + audit->without_body == 0) fmt::print("nothing to mend\n");
+  return kExitFine;
+}
+
 int queue_dead_list(const Config& config, const Options& options) {
   const infra::Stop never;
-  auto queue = open_queue(config, never);
+  auto connection = open_queue(config, never);
+  infra::QueueAdmin queue(connection);
   auto rows = nlohmann::ordered_json::array();
   if (!options.json) fmt::print("{:<18}  {:<20}{:>9}  {}\n", "ID", "died (UTC)", "bytes", "reason");
   for (int offset = 0;; offset += kPage) {
@@ -159,7 +196,8 @@ int queue_dead_show(const Config& config, const Options& options) {
     return kExitUsage;
   }
   const infra::Stop never;
-  auto queue = open_queue(config, never);
+  auto connection = open_queue(config, never);
+  infra::QueueAdmin queue(connection);
   auto payload = queue.dead_payload(options.arguments.front());
   if (!payload) return report_failure(config, payload.error());
   if (!payload->has_value()) {
@@ -167,7 +205,9 @@ int queue_dead_show(const Config& config, const Options& options) {
                options.arguments.front());
     return kExitFailed;
   }
-  if (options.payload) {
+  if ((*payload)->empty()) {
+    fmt::print("its text is gone: its time was over, or there was none\n");
+  } else if (options.payload) {
     fmt::print("{}\n", **payload);
   } else {
     fmt::print("{} bytes; --payload prints them, they are private\n", (*payload)->size());
@@ -176,10 +216,10 @@ int queue_dead_show(const Config& config, const Options& options) {
 }
 
 int queue_dead_retry(const Config& config, const Options& options) {
-  return change_dead(config, options, &infra::LeaseQueue::dead_retry, "put back");
+  return change_dead(config, options, &infra::QueueAdmin::dead_retry, "put back");
 }
 int queue_dead_drop(const Config& config, const Options& options) {
-  return change_dead(config, options, &infra::LeaseQueue::dead_drop, "removed");
+  return change_dead(config, options, &infra::QueueAdmin::dead_drop, "removed");
 }
 
 }  // namespace worker

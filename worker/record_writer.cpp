@@ -17,40 +17,46 @@ RecordWriter::RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std:
     : queue_(queue), job_(job), rid_(std::move(rid)), key_(std::move(key)) {}
 
 infra::Status RecordWriter::read() {
-  auto found = queue_.read_record(key_);
+  auto found = queue_.connection().get(key_);
   if (!found) return std::move(found).error();
   current_ = *std::move(found);
-  // A record that was there and is gone keeps its old name here: the script then knows that it
-  // expired, and never brings it back.
   if (current_) expected_sha1_ = infra::sha1_hex(*current_);
   return infra::ok();
 }
 
 infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::Field> fields,
-                                                       std::string_view status, bool finish) {
+                                                       std::string_view status,
+                                                       infra::After after) {
   std::vector<infra::JsonField> spliced;
   spliced.reserve(fields.size());
   for (const stages::Field& field : fields) spliced.push_back({field.name, field.value});
   for (int attempt = 0; attempt < kMostConflicts; ++attempt) {
     auto merged = infra::splice_fields(current_.value_or("{}"), spliced);
-    if (!merged) return std::move(merged).error();
+    if (!merged) return infra::permanent("record: " + merged.error().message);
     infra::RecordWrite write;
+    write.token = job_.token;
     write.key = key_;
     write.expected_sha1 = expected_sha1_;
-    write.value = *std::move(merged);
+    write.value = *merged;
     write.create_ttl = new_record_ttl(guest_);
     write.rid = rid_;
     write.status = status;
     write.guest = guest_;
-    write.finish = finish;
-    auto outcome = queue_.write(job_, write);
-    if (!outcome) return outcome;
-    if (*outcome != infra::WriteOutcome::conflict) {
-      expected_sha1_ = infra::sha1_hex(write.value);
-      current_ = std::move(write.value);
-      return outcome;
+    write.after = after;
+    auto settled = queue_.settle({{}, {std::move(write)}});
+    if (!settled) return std::move(settled).error();
+    infra::WriteResult& result = settled->writes.front();
+    switch (result.outcome) {
+      case infra::WriteOutcome::refused:
+        return infra::permanent("record: its key holds no string");
+      case infra::WriteOutcome::conflict:
+        current_ = std::move(result.current);
+        break;
+      default:
+        current_ = *std::move(merged);
     }
-    if (auto again = read(); !again) return std::move(again).error();
+    expected_sha1_ = infra::sha1_hex(*current_);
+    if (result.outcome != infra::WriteOutcome::conflict) return result.outcome;
   }
   return infra::transient("the record keeps changing under us");
 }

@@ -16,14 +16,14 @@ class RecordWriter {
  public:
   RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string rid, std::string key);
 
-  // Reads the record; call once before the rest.
+  // Call once before the rest.
   infra::Status read();
   // Empty when there is none.
   std::string_view record() const { return current_ ? std::string_view(*current_) : ""; }
   void set_guest(bool guest) { guest_ = guest; }
 
   infra::Result<infra::WriteOutcome> write(std::span<const stages::Field> fields,
-                                           std::string_view status, bool finish);
+                                           std::string_view status, infra::After after);
 
  private:
   infra::LeaseQueue& queue_;

@@ -1,16 +1,17 @@
 #include <fmt/format.h>
 
 #include <csignal>
-#include <random>
 #include <thread>
 
 #include "infra/embedded_redis.hpp"
 #include "infra/file_lock.hpp"
+#include "infra/incarnation.hpp"
 #include "infra/log.hpp"
 #include "infra/systemd.hpp"
 #include "worker/admin_server.hpp"
 #include "worker/commands.hpp"
 #include "worker/exit_code.hpp"
+#include "worker/housekeeper.hpp"
 #include "worker/signals.hpp"
 #include "worker/slot.hpp"
 #include "worker/status.hpp"
@@ -23,14 +24,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds kTick{1'000};
 constexpr auto kEmbeddedPatience = std::chrono::seconds(10);
 constexpr milliseconds kEmbeddedStep{200};
-constexpr auto kHeartbeat = std::chrono::seconds(60);
 constexpr auto kGiveBackTime = std::chrono::seconds(2);
-
-// Names this incarnation in leases and in the registry of workers.
-std::string new_nonce() {
-  std::random_device device;
-  return fmt::format("{:08x}{:08x}", device(), device());
-}
 
 // A slot's thread must not die in silence: systemd starts the worker again.
 [[noreturn]] void die(std::string_view where, const std::exception& e) {
@@ -41,12 +35,12 @@ std::string new_nonce() {
 // Everything of one run; members are destroyed in the reverse order.
 class Run {
  public:
-  Run(const Config& config, const Options& options)
+  Run(const Config& config, const Options& options, infra::Incarnation incarnation)
       : config_(config),
         options_(options),
         control_(clock_),
         ollama_(config.ollama_settings(), clock_),
-        nonce_(new_nonce()) {
+        incarnation_(std::move(incarnation)) {
     control_.drain = options.drain;
     if (options.once) control_.budget = *options.once;
     if (config.caching.enabled) {
@@ -71,7 +65,7 @@ class Run {
       std::vector<std::jthread> threads;
       slots_running_ = slots;
       for (int i = 0; i < slots; ++i) threads.emplace_back([this] { slot_thread(); });
-      threads.emplace_back([this] { keeper_thread(); });
+      threads.emplace_back([this] { housekeeper_thread(); });
       infra::systemd::ready();
       watch();
     }
@@ -83,9 +77,11 @@ class Run {
   }
 
  private:
-  infra::LeaseQueue make_queue() const {
-    return {infra::RedisConnection(config_.redis_address(), control_.stops.leave),
-            config_.queue_settings(), nonce_};
+  infra::LeaseQueue make_queue() {
+    return {{infra::RedisConnection(config_.redis_address(), control_.stops.leave),
+             config_.queue.source},
+            config_.queue_settings(),
+            fmt::format("{}.{}", incarnation_.run(), ++parts_)};
   }
 
   // Usually a few milliseconds. A server that takes long is not waited for: the slots do that.
@@ -146,29 +142,13 @@ class Run {
     if (--slots_running_ == 0) all_done_.request();
   }
 
-  // Renews leases three times per lease, keeps worker:status alive and writes counters down.
-  void keeper_thread() {
+  void housekeeper_thread() {
     try {
       auto queue = make_queue();
-      const milliseconds step(config_.queue.lease_seconds * 1000 / 3);
-      auto next_beat = clock_.steady();
-      bool was_ready = false;
-      do {
-        if (auto renewed = control_.keeper.renew(queue); !renewed) {
-          infra::log::debug("leases not renewed: {}", renewed.error().message);
-        }
-        const bool ready = status_->ready();
-        if (clock_.steady() >= next_beat || ready != was_ready) {
-          if (queue.beat(status_->heartbeat_json())) {
-            next_beat = clock_.steady() + kHeartbeat;
-            was_ready = ready;
-          }
-        }
-        if (cache_) cache_->flush(false);
-      } while (clock_.sleep(std::min(step, milliseconds(2'000)), all_done_));
-      static_cast<void>(queue.leave());
+      Housekeeper(queue, control_.keeper, incarnation_, *status_, cache_.get(), clock_)
+          .run(milliseconds(config_.queue.lease_seconds * 1000 / 3), all_done_);
     } catch (const std::exception& e) {
-      die("the lease keeper", e);
+      die("the housekeeper", e);
     }
   }
 
@@ -276,10 +256,11 @@ class Run {
   std::unique_ptr<infra::SqliteCache> cache_;
   infra::OllamaServer ollama_;
   std::unique_ptr<Status> status_;
-  std::string nonce_;
+  const infra::Incarnation incarnation_;
   std::optional<infra::EmbeddedRedis> embedded_;
   std::unique_ptr<AdminServer> admin_;
   infra::Stop all_done_;
+  std::atomic<int> parts_{0};
   std::atomic<int> slots_running_{0};
   std::optional<infra::SteadyTime> end_by_;
   bool told_to_stop_ = false;
@@ -292,7 +273,14 @@ int run_worker(const Config& config, const Options& options) {
     infra::log::error("{}; set state.dir to a directory of this user", made.error().message);
     return kExitFailed;
   }
-  return Run(config, options).run();
+  auto incarnation = infra::Incarnation::begin(
+      config.state_dir() / "run",
+      fmt::format("{} {}", config.redis_address().shown(), config.queue.source));
+  if (!incarnation) {
+    infra::log::error("{}", incarnation.error().message);
+    return kExitFailed;
+  }
+  return Run(config, options, *std::move(incarnation)).run();
 }
 
 }  // namespace worker

@@ -212,6 +212,7 @@ std::vector<Setting> make_settings() {
       whole("queue.lease_seconds", FIELD(queue.lease_seconds), 3, 3600),
       whole("queue.max_attempts", FIELD(queue.max_attempts), 1, 1000),
       whole("queue.max_crashes", FIELD(queue.max_crashes), 1, 1000),
+      whole("queue.dead_ttl", FIELD(queue.dead_ttl), 0, 10LL * 365 * 86'400),
       thread_count(),
       whole("inference.num_ctx", FIELD(inference.num_ctx), 512, 131'072),
       whole("inference.num_predict_short", FIELD(inference.num_predict_short), 16, 4096),

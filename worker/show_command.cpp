@@ -66,7 +66,7 @@ int show_reflection(const Config& config, const Options& options) {
   const auto limit =
       clock.steady() + std::chrono::milliseconds(static_cast<std::int64_t>(options.wait * 1000));
   for (;;) {
-    auto record = queue.read_record(key);
+    auto record = queue.get(key);
     if (!record) {
       // Somebody who waits also waits for a Redis that is just starting again.
       const bool may_pass = record.error().kind == infra::ErrorKind::transient;

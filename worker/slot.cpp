@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "infra/log.hpp"
+#include "infra/queue_admin.hpp"
 
 namespace worker {
 namespace {
@@ -39,7 +40,8 @@ void Slot::redis_away(const infra::Error& error) {
     control_.stops.drain.request();
     return;
   }
-  const milliseconds pause{std::min(2'000, 50 << std::min(failures_, 6))};
+  // Short, so that work goes on soon after Redis is back; an attempt costs it next to nothing.
+  const milliseconds pause{std::min(500, 50 << std::min(failures_, 4))};
   ++failures_;
   clock_.sleep(pause, control_.stops.drain);
 }
@@ -54,7 +56,7 @@ void Slot::nothing_to_do(const infra::Reservation& reservation) {
   // Whoever looks at the counters of an idle worker sees all of them, and nobody waits for it.
   if (control_.cache != nullptr) control_.cache->flush(true);
   if (control_.drain && !reservation.paused) {
-    auto census = queue_.census();
+    auto census = infra::QueueAdmin(queue_.connection()).census();
     if (census && census->drained()) {
       control_.left_dead = census->dead;
       control_.left_upgrade = census->upgrade;
@@ -62,9 +64,14 @@ void Slot::nothing_to_do(const infra::Reservation& reservation) {
       return;
     }
   }
-  milliseconds patience = control_.drain ? kDrainWait : kLongestWait;
-  if (reservation.next_due) patience = std::min(patience, *reservation.next_due);
-  auto waited = queue_.wait_for_work(patience, reservation.paused, control_.stops.drain);
+  auto patience = reservation.next_due;
+  if (control_.drain) patience = std::min(patience.value_or(kDrainWait), kDrainWait);
+  auto waited = control_.idle.wait(
+      [&] {
+        return queue_.wait_for_work(std::min(patience.value_or(kLongestWait), kLongestWait),
+                                    reservation.paused, control_.stops.drain);
+      },
+      patience);
   if (!waited) redis_away(waited.error());
 }
 
@@ -78,7 +85,9 @@ void Slot::run() {
       control_.stops.drain.request();
       return;
     }
+    if (unsure_) unsure_ = !queue_.disown();
     auto reservation = queue_.reserve(1);
+    unsure_ = unsure_ || !reservation;
     if (!reservation || reservation->jobs.empty()) {
       if (control_.budget >= 0) ++control_.budget;
       if (!reservation) {
@@ -92,7 +101,9 @@ void Slot::run() {
     redis_back();
     for (const infra::Job& job : reservation->jobs) {
       const LeaseKeeper::Hold hold(control_.keeper, job);
-      if (runner_.run(job, hold.stop()) == JobOutcome::released) ++control_.released;
+      const JobOutcome outcome = runner_.run(job, hold.stop());
+      if (outcome == JobOutcome::released) ++control_.released;
+      unsure_ = unsure_ || outcome == JobOutcome::lost;
     }
   }
 }

@@ -4,6 +4,7 @@
 
 #include "infra/lease_queue.hpp"
 #include "infra/sqlite_cache.hpp"
+#include "worker/idle_turn.hpp"
 #include "worker/job_runner.hpp"
 #include "worker/lease_keeper.hpp"
 #include "worker/stops.hpp"
@@ -15,6 +16,7 @@ struct SlotControl {
   explicit SlotControl(const infra::Clock& clock) : keeper(clock) {}
   Stops stops;
   LeaseKeeper keeper;
+  IdleTurn idle;
   std::atomic<bool> quiet{false};  // SIGTSTP: hold on to nothing new
   std::atomic<bool> redis_up{false};
   std::atomic<std::int64_t> budget{-1};  // --once N: elements still to be accepted; -1: no limit
@@ -47,6 +49,7 @@ class Slot {
   const infra::Clock& clock_;
   infra::SteadyTime away_since_{};
   int failures_ = 0;
+  bool unsure_ = false;  // an exchange failed: jobs may be leased to us that we do not hold
 };
 
 }  // namespace worker

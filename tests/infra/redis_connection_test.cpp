@@ -103,15 +103,15 @@ TEST_CASE("redis connection: a script is known by its hash, and sent when it is 
   const RedisServer server;
   auto connection = server.connect();
   const infra::RedisScript script("return {KEYS[1], ARGV[1]}");
-  const std::vector<std::string> keys{"k"};
   for (int i = 0; i < 2; ++i) {
-    auto reply = connection.eval(script, keys, {"a"});
+    auto reply = connection.eval({script, {"k"}, {"a"}});
     REQUIRE(reply);
     CHECK((*reply)[0].text() == "k");
     CHECK((*reply)[1].text() == "a");
     REQUIRE(connection.command({"SCRIPT", "FLUSH"}));
   }
-  CHECK_FALSE(connection.eval(infra::RedisScript("return redis.call('NOPE')"), keys, {}));
+  const infra::RedisScript unknown("return redis.call('NOPE')");
+  CHECK_FALSE(connection.eval({unknown, {}, {}}));
 }
 
 TEST_CASE("redis connection: nobody there, no such host, no such socket") {

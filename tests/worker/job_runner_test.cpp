@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "infra/queue_admin.hpp"
 #include "stages/stage_two.hpp"
 #include "tests/support/fakes.hpp"
 #include "tests/support/redis_server.hpp"
@@ -28,13 +29,15 @@ struct World {
   support::FakeModel model;
   support::FakeCache cache;
   infra::Metrics metrics;
-  infra::LeaseQueue queue{server.connect(), config.queue_settings(), "w"};
+  infra::QueueConnection people{server.connect(), config.queue.source};
+  infra::QueueAdmin admin{people};
+  infra::LeaseQueue queue{{server.connect(), config.queue.source}, config.queue_settings(), "w"};
   worker::Enricher enricher{config, &cache, model, clock, metrics};
   worker::JobRunner runner{config, queue, enricher, clock, metrics};
   infra::Stop never;
 
   JobOutcome run(const std::string& payload) {
-    REQUIRE(queue.push({payload}));
+    REQUIRE(admin.push({payload}));
     return run_next();
   }
   JobOutcome run_next() {
@@ -69,7 +72,7 @@ struct World {
     return statuses;
   }
   void check_settled() {
-    const auto census = queue.census();
+    const auto census = admin.census();
     CHECK(census->balanced());
     CHECK(census->in_flight == 0);
   }
@@ -129,10 +132,10 @@ TEST_CASE("job: what carries nothing is let go, what makes no sense is kept with
   World world;
   CHECK(world.run("null") == JobOutcome::nothing);
   CHECK(world.run("not json") == JobOutcome::dead);
-  const auto dead = world.queue.dead_jobs(0, 10);
+  const auto dead = world.admin.dead_jobs(0, 10);
   REQUIRE(dead->size() == 1);
   CHECK(dead->front().reason == "json: not valid JSON");
-  CHECK(**world.queue.dead_payload(dead->front().jid) == "not json");
+  CHECK(**world.admin.dead_payload(dead->front().jid) == "not json");
   world.check_settled();
 }
 
@@ -144,7 +147,7 @@ TEST_CASE("job: an array becomes jobs of its own") {
   CHECK(world.run_next() == JobOutcome::complete_with_fallback);
   CHECK(world.run_next() == JobOutcome::complete_with_fallback);
   CHECK(world.number({"EXISTS", "reflection:a", "reflection:b"}) == 2);
-  CHECK(world.queue.census()->dead == 1);
+  CHECK(world.admin.census()->dead == 1);
   world.check_settled();
 }
 
@@ -171,14 +174,14 @@ TEST_CASE("job: a stop while the model works gives the job back, nothing counted
 TEST_CASE("job: Redis full is no loss: the job is tried again later") {
   World world;
   world.model.present.reset();
-  REQUIRE(world.queue.push({element("r1", "s", "sad")}));
+  REQUIRE(world.admin.push({element("r1", "s", "sad")}));
   auto reservation = world.queue.reserve(1);
   auto connection = world.server.connect();
   REQUIRE(connection.command({"CONFIG", "SET", "maxmemory", "1"}));
   const auto outcome = world.runner.run(reservation->jobs.front(), world.never);
   CHECK((outcome == JobOutcome::retried || outcome == JobOutcome::lost));
   REQUIRE(connection.command({"CONFIG", "SET", "maxmemory", "0"}));
-  const auto census = world.queue.census();
+  const auto census = world.admin.census();
   CHECK(census->balanced());
   CHECK(census->bodies == 1);
 }
@@ -186,7 +189,7 @@ TEST_CASE("job: Redis full is no loss: the job is tried again later") {
 TEST_CASE("lease keeper: a lost lease breaks its job off, and a job taken late is broken off too") {
   World world;
   worker::LeaseKeeper keeper(world.clock);
-  REQUIRE(world.queue.push({"x", "y"}));
+  REQUIRE(world.admin.push({"x", "y"}));
   auto reservation = world.queue.reserve(2);
   const worker::LeaseKeeper::Hold one(keeper, reservation->jobs[0]);
   const worker::LeaseKeeper::Hold two(keeper, reservation->jobs[1]);

@@ -47,7 +47,7 @@ const std::map<std::string_view, Effect>& effects() {
   static const std::map<std::string_view, Effect> kEffects{
       {"state.dir", {"/s", [](const Config& c) { return c.cache_path().string(); }}},
       {"queue.url", {"unix:///r.sock", [](const Config& c) { return c.redis_address().shown(); }}},
-      {"queue.source", {"other", [](const Config& c) { return c.queue_settings().source; }}},
+      {"queue.source", {"other", [](const Config& c) { return c.queue.source; }}},
       {"queue.max_text_bytes", {"9", [](const Config& c) { return text(c.queue.max_text_bytes); }}},
       {"queue.lease_seconds",
        {"9", [](const Config& c) { return text(c.queue_settings().lease.count()); }}},
@@ -55,6 +55,8 @@ const std::map<std::string_view, Effect>& effects() {
        {"9", [](const Config& c) { return text(c.queue_settings().most_attempts); }}},
       {"queue.max_crashes",
        {"9", [](const Config& c) { return text(c.queue_settings().most_crashes); }}},
+      {"queue.dead_ttl",
+       {"9", [](const Config& c) { return text(c.queue_settings().dead_ttl.count()); }}},
       {"inference.num_threads", {"97", body}},
       {"inference.num_ctx", {"4096", body}},
       {"inference.num_predict_short", {"99", body}},

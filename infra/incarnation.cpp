@@ -1,0 +1,86 @@
+#include "infra/incarnation.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <random>
+#include <sstream>
+#include <system_error>
+#include <vector>
+
+namespace infra {
+namespace {
+
+// A file gets its name only when it is locked: one with a name and no lock is a dead run's.
+constexpr std::string_view kUnfinished = ".new";
+
+std::string new_run() {
+  std::random_device device;
+  return fmt::format("{:08x}{:08x}", device(), device());
+}
+
+std::string content_of(const std::filesystem::path& file) {
+  std::ostringstream text;
+  text << std::ifstream(file, std::ios::binary).rdbuf();
+  return text.str();
+}
+
+}  // namespace
+
+Incarnation::Incarnation(std::filesystem::path directory, std::string queue, std::string run,
+                         FileLock lock)
+    : directory_(std::move(directory)),
+      queue_(std::move(queue)),
+      run_(std::move(run)),
+      lock_(std::move(lock)) {}
+
+Result<Incarnation> Incarnation::begin(const std::filesystem::path& directory,
+                                       std::string_view queue) {
+  if (auto made = make_private_directory(directory); !made) return std::move(made).error();
+  const std::string run = new_run();
+  const auto unfinished = directory / (run + std::string(kUnfinished));
+  auto lock = FileLock::try_exclusive(unfinished);
+  if (!lock) return std::move(lock).error();
+  std::error_code problem;
+  bool written = lock->has_value();
+  if (written) {
+    std::ofstream file(unfinished, std::ios::binary | std::ios::app);
+    file << queue;
+    written = static_cast<bool>(file.flush());
+  }
+  if (written) std::filesystem::rename(unfinished, directory / run, problem);
+  if (!written || problem) {
+    return transient(fmt::format("cannot write {}: {}; is the disk full?", unfinished.string(),
+                                 problem ? problem.message() : "write failed"));
+  }
+  return Incarnation(directory, std::string(queue), run, *std::move(*lock));
+}
+
+Incarnation::~Incarnation() {
+  if (run_.empty()) return;  // moved from
+  std::error_code ignored;
+  std::filesystem::remove(directory_ / run_, ignored);
+}
+
+Result<std::int64_t> Incarnation::reclaim_dead(LeaseQueue& queue) const {
+  std::vector<std::filesystem::path> others;
+  std::error_code problem;
+  for (std::filesystem::directory_iterator file(directory_, problem), end; !problem && file != end;
+       file.increment(problem)) {
+    const std::string name = file->path().filename().string();
+    if (name != run_ && !name.ends_with(kUnfinished)) others.push_back(file->path());
+  }
+  std::int64_t taken = 0;
+  for (const auto& file : others) {
+    if (content_of(file) != queue_) continue;
+    auto lock = FileLock::try_exclusive(file);
+    if (!lock || !lock->has_value()) continue;  // it lives
+    auto jobs = queue.reclaim(file.filename().string());
+    if (!jobs) return jobs;
+    taken += *jobs;
+    std::filesystem::remove(file, problem);
+  }
+  return taken;
+}
+
+}  // namespace infra

@@ -1,0 +1,10 @@
+-- park(token...) -> how many were ours. Back from the lease into cold, in the order first seen.
+local parked = 0
+for _, token in ipairs(ARGV) do
+  if redis.call('ZREM', lease, token) == 1 then
+    local jid = jid_of(token)
+    redis.call('ZADD', cold, number(meta_of(jid).first), jid)
+    parked = parked + 1
+  end
+end
+return parked

@@ -1,0 +1,117 @@
+-- reserve(lane, count, lease_ms, nonce, most_crashes, most_bytes)
+-- Leases up to `count` jobs, until they have `most_bytes` of payload, at least one.
+--   lane "intake": expired leases, due retries, then the inbox, then the head of the source
+--   lane "cold": what was parked, first seen first
+--   lane "upgrade": what is due there, only while nothing else waits
+-- A suspect comes alone, and only to a run that holds no other one. Replies
+-- {state, now_ms, next_due_ms, token, payload, meta, token, payload, meta...}: state "open",
+-- "paused" or "newer"; next_due_ms when a lease ends or a retry falls due, 0 for never.
+local lane, wanted, lease_ms, nonce = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
+local most_crashes, most_bytes = tonumber(ARGV[5]), tonumber(ARGV[6])
+local run, now = run_of(nonce), now_us()
+local reply = {'open', ms(now), '0'}
+local control = redis.call('HMGET', ctl, 'paused', 'protocol', 'suspect:' .. run)
+if tonumber(control[2] or '0') > PROTOCOL then
+  reply[1] = 'newer'
+  return reply
+end
+redis.call('ZADD', workers, ms(now), run)
+if control[1] then
+  reply[1] = 'paused'
+  return reply
+end
+local nothing_leased = redis.call('EXISTS', lease) == 0
+if not nothing_leased and take_back_expired(lease_ms, most_crashes, run, now) and
+    lane ~= 'intake' then
+  rouse()
+end
+
+local suspect = control[3] and redis.call('ZSCORE', lease, control[3])
+if control[3] and not suspect then redis.call('HDEL', ctl, 'suspect:' .. run) end
+local taken, bytes, passed_over = 0, 0, false
+local leases, bodies = {}, {}
+local deadline = ms(now + lease_ms * 1000)
+local function full() return taken >= wanted or (taken > 0 and bytes >= most_bytes) end
+local function grant(jid, fence, payload, raw)
+  local token = jid .. ':' .. fence .. ':' .. nonce
+  leases[#leases + 1] = deadline
+  leases[#leases + 1] = token
+  reply[#reply + 1] = token
+  reply[#reply + 1] = payload
+  reply[#reply + 1] = raw
+  taken, bytes = taken + 1, bytes + #payload
+  return token
+end
+-- Looks past some suspects: a retry need not wait until all of them had their turn.
+local function grant_from(set, highest)
+  if full() then return end
+  local found = redis.call('ZRANGEBYSCORE', set, '-inf', highest, 'LIMIT', 0, wanted - taken + 64)
+  for _, jid in ipairs(found) do
+    if full() then return end
+    local raw = redis.call('HGET', meta, jid) or ''
+    local is_suspect = raw ~= '' and has(read_meta(raw, jid), 's')
+    if is_suspect and (suspect or taken > 0) then
+      passed_over = true
+    else
+      redis.call('ZREM', set, jid)
+      local payload = redis.call('HGET', body, jid)
+      if payload then
+        local token = grant(jid, number(take_number(now)), payload, raw)
+        if is_suspect then
+          redis.call('HSET', ctl, 'suspect:' .. run, token)
+          wanted = taken
+        end
+      else
+        redis.call('HDEL', meta, jid)
+      end
+    end
+  end
+end
+-- In small pops: elements may have megabytes, and what is too much goes back in its order.
+local function grant_fresh(list)
+  while not full() do
+    local popped = redis.call('LPOP', list, math.min(8, wanted - taken))
+    if not popped then return end
+    for i, payload in ipairs(popped) do
+      if full() then
+        for k = #popped, i, -1 do redis.call('LPUSH', inbox, popped[k]) end
+        return
+      end
+      if payload ~= WAKE then
+        local jid = number(take_number(now))
+        bodies[#bodies + 1] = jid
+        bodies[#bodies + 1] = payload
+        grant(jid, jid, payload, '')
+      end
+    end
+  end
+end
+
+if lane == 'intake' then
+  grant_from(delayed, ms(now))
+  grant_fresh(inbox)
+  grant_fresh(source)
+elseif lane == 'cold' then
+  grant_from(cold, '+inf')
+elseif redis.call('EXISTS', source, inbox, cold) == 0 and
+    #redis.call('ZRANGEBYSCORE', delayed, '-inf', ms(now), 'LIMIT', 0, 1) == 0 then
+  grant_from(upgrade, ms(now))
+end
+keep_numbers()
+if #bodies > 0 then redis.call('HSET', body, unpack(bodies)) end
+if taken > 0 then
+  redis.call('ZADD', lease, unpack(leases))
+  -- Somebody who waits must know when this lease would end, or it waits on after our death.
+  if nothing_leased and redis.call('EXISTS', source) == 0 and alive(now) > 1 then rouse() end
+end
+
+local due
+local function sooner(set, earliest)
+  local first = redis.call('ZRANGE', set, 0, 0, 'WITHSCORES')
+  if first[2] then due = math.min(due or math.huge, math.max(tonumber(first[2]), earliest)) end
+end
+sooner(lease, 0)
+-- A suspect that must wait for its turn is due, but asking again at once would not help.
+sooner(delayed, passed_over and now / 1000 + 1000 or 0)
+if due then reply[3] = number(due) end
+return reply

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "infra/clock.hpp"
+#include "infra/incarnation.hpp"
+#include "infra/lease_queue.hpp"
+#include "infra/sqlite_cache.hpp"
+#include "worker/lease_keeper.hpp"
+#include "worker/status.hpp"
+
+namespace worker {
+
+// What must happen in time however busy the slots are: leases are renewed, worker:status is kept
+// alive, counters are written down, and once Redis is there, what earlier runs on this machine
+// held when they died is taken back. One thread; owns its queue connection.
+class Housekeeper {
+ public:
+  Housekeeper(infra::LeaseQueue& queue, LeaseKeeper& leases, const infra::Incarnation& incarnation,
+              const Status& status, infra::SqliteCache* cache, const infra::Clock& clock)
+      : queue_(queue),
+        leases_(leases),
+        incarnation_(incarnation),
+        status_(status),
+        cache_(cache),
+        clock_(clock) {}
+
+  // Until `ended`, every `step` or sooner.
+  void run(std::chrono::milliseconds step, const infra::Stop& ended);
+
+ private:
+  bool reclaim();
+  bool beat();
+
+  infra::LeaseQueue& queue_;
+  LeaseKeeper& leases_;
+  const infra::Incarnation& incarnation_;
+  const Status& status_;
+  infra::SqliteCache* cache_;  // null: caching is off
+  const infra::Clock& clock_;
+};
+
+}  // namespace worker
