@@ -18,7 +18,11 @@ RecordWriter::RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std:
 
 infra::Status RecordWriter::read() {
   auto found = queue_.read_record(key_);
-  if (!found) return std::move(found).error();
+  if (!found) {
+    infra::Error error = std::move(found).error();
+    if (error.kind == infra::ErrorKind::permanent) error.message.insert(0, "record: ");
+    return error;
+  }
   current_ = *std::move(found);
   // A record that was there and is gone keeps its old name here: the script then knows that it
   // expired, and never brings it back.
