@@ -148,15 +148,59 @@ TEST_CASE("job: an array becomes jobs of its own") {
   world.check_settled();
 }
 
-TEST_CASE("job: a record that is no object is left alone, the job kept for a person") {
+TEST_CASE("job: what an array holds that is no reflection is kept byte for byte") {
+  const std::vector<std::string> bad{
+      "1e400",
+      "12345678901234567890123",
+      R"({ "b" : 1.0, "a":"\u0041\/", "a" : 2 })",
+      R"("secret \"text\" \u0000")",
+      R"({"rid":"\ud800","sid":"s","normalized_text":"x"})",
+  };
+  std::string array = "[ " + element("a", "s", "sad") + " , null";
+  for (const std::string& part : bad) array += " ,\n" + part;
+  array += "]";
+  for (const std::string& pushed : {array, json(array).dump()}) {
+    CAPTURE(pushed);
+    World world;
+    CHECK(world.run(pushed) == JobOutcome::split);
+    const auto dead = world.queue.dead_jobs(0, 100);
+    REQUIRE(dead);
+    std::vector<std::string> kept;
+    for (const auto& job : *dead) {
+      kept.push_back(world.queue.dead_payload(job.jid)->value());
+      CHECK(job.reason.find("secret") == std::string::npos);
+    }
+    std::sort(kept.begin(), kept.end());
+    auto expected = bad;
+    std::sort(expected.begin(), expected.end());
+    CHECK(kept == expected);
+    world.check_settled();
+  }
+}
+
+TEST_CASE("job: NUL is a character like any other") {
   World world;
-  world.model.present.reset();
-  world.set("reflection:r1", "[1,2]");
-  CHECK(world.run(element("r1", "s", "sad")) == JobOutcome::dead);
-  CHECK(world.get("reflection:r1") == "[1,2]");
+  CHECK(world.run(element(std::string_view("r\0001", 3), "s",
+                          std::string_view("hello\0I want to die", 19))) == JobOutcome::crisis);
+  CHECK(json::parse(world.get(std::string_view("reflection:r\0001", 14)))["status"] == "complete");
+}
+
+TEST_CASE("job: a record that is no object is left alone, the job kept for a person") {
+  for (const std::string_view record : {"[1,2]", "{\"a\":nonsense}", "{\"a\":1", "text", ""}) {
+    CAPTURE(record);
+    World world;
+    world.model.present.reset();
+    world.set("reflection:r1", record);
+    CHECK(world.run(element("r1", "s", "sad")) == JobOutcome::dead);
+    CHECK(world.get("reflection:r1") == record);
+    CHECK(world.queue.dead_jobs(0, 1)->front().reason == "record: not a JSON object");
+    world.check_settled();
+  }
+  World world;
   auto connection = world.server.connect();
   REQUIRE(connection.command({"LPUSH", "reflection:r2", "x"}));
   CHECK(world.run(element("r2", "s", "sad")) == JobOutcome::dead);
+  CHECK(world.queue.dead_jobs(0, 1)->front().reason.starts_with("record: "));
   world.check_settled();
 }
 
