@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,17 +14,13 @@ struct JsonField {
   std::string_view value;
 };
 
-// `object` with `fields` set at its top level. Everything else keeps its bytes: a parser would
-// turn 12345678901234567890 or 1e400 of somebody else's field into another number. A field that
-// is there already is replaced where it stands (all but the first of several equal names go),
-// the others are appended in the given order.
+// `record` with `fields` set at its top level. All other values keep their bytes, whatever they
+// are (raw_json.hpp). A field that is there already is replaced where it stands first and goes
+// where it stands again, also under an escaped spelling of its name: parsers disagree on which of
+// two counts. The others are appended in the given order.
 //
-// Fails, with nothing of the text in the message, when `object` is not one well-formed JSON
-// object; values of foreign fields are checked for balance and termination, not for grammar.
-Result<std::string> splice_fields(std::string_view object, std::span<const JsonField> fields);
-
-// The value of a top-level field as it is written, quotes and all; nothing when `object` has no
-// such field or is no object.
-std::optional<std::string_view> raw_field(std::string_view object, std::string_view name);
+// Fails, with nothing of the text in the message, when `record` is not one JSON object from its
+// first byte to its last. Foreign bytes that are no UTF-8 are none of our business and stay.
+Result<std::string> splice_fields(std::string_view record, std::span<const JsonField> fields);
 
 }  // namespace infra

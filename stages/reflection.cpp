@@ -1,95 +1,107 @@
 #include "stages/reflection.hpp"
 
 #include <fmt/format.h>
+#include <simdjson.h>
 
-#include <nlohmann/json.hpp>
+#include <array>
 
+#include "infra/json_string.hpp"
+#include "infra/raw_json.hpp"
 #include "stages/text.hpp"
 
 namespace stages {
 namespace {
 
-using nlohmann::json;
-
 constexpr int kMostWrappings = 4;
-constexpr int kDeepest = 64;
+constexpr std::size_t kDeepest = 64;
+constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
-// nlohmann's parser recurses on destruction; a strict bound on depth before parsing costs one
-// pass over the bytes.
-bool too_deep(std::string_view text) {
-  int depth = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (in_string) {
-      if (c == '\\') ++i;
-      if (c == '"') in_string = false;
-    } else if (c == '"') {
-      in_string = true;
-    } else if (c == '{' || c == '[') {
-      if (++depth > kDeepest) return true;
-    } else if (c == '}' || c == ']') {
-      --depth;
-    }
+using Content = std::variant<Reflection, Unprocessable>;
+
+Unprocessable bad(std::string reason) { return {std::move(reason), {}}; }
+
+// A field that must be there, its value as written.
+std::variant<std::string, Unprocessable> required(std::string_view name, std::string_view value) {
+  if (value.empty()) return bad(fmt::format("missing: no {}", name));
+  if (value.front() != '"') return bad(fmt::format("type: {} is not a string", name));
+  auto text = infra::decoded_string(value);
+  if (!text) return bad(fmt::format("utf8: {} has half of a surrogate pair", name));
+  if (text->empty()) return bad(fmt::format("empty: {}", name));
+  return *std::move(text);
+}
+
+std::string optional_text(std::string_view value) {
+  return infra::decoded_string(value).value_or("");
+}
+
+std::string timezone_of(std::string_view client_context) {
+  const auto zone = infra::raw_field(client_context, "timezone");
+  return zone ? optional_text(*zone) : "";
+}
+
+Content reflection_of(std::string_view object, std::size_t max_text_bytes) {
+  static constexpr std::array<std::string_view, 5> kNames{"rid", "sid", "normalized_text",
+                                                          "timestamp", "client_context"};
+  const auto values = infra::raw_fields(object, kNames, kDeepest);
+  if (!values) return bad(values.error().message);
+  const auto of_writer = [&](Unprocessable problem) {
+    problem.sid = optional_text(values->at(1));
+    return problem;
+  };
+  std::array<std::string, 3> texts;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    auto text = required(kNames.at(i), values->at(i));
+    if (auto* problem = std::get_if<Unprocessable>(&text)) return of_writer(std::move(*problem));
+    texts.at(i) = std::get<std::string>(std::move(text));
   }
-  return false;
-}
-
-Unprocessable bad(std::string reason) { return {std::move(reason)}; }
-
-std::string text_at(const json& object, std::string_view key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::optional<Unprocessable> missing_text(const json& object, std::string_view key) {
-  const auto found = object.find(key);
-  if (found == object.end()) return bad(fmt::format("missing: no {}", key));
-  if (!found->is_string()) return bad(fmt::format("type: {} is not a string", key));
-  if (found->get_ref<const std::string&>().empty()) return bad(fmt::format("empty: {}", key));
-  return std::nullopt;
-}
-
-std::variant<Reflection, Unprocessable> reflection_of(const json& object,
-                                                      std::size_t max_text_bytes) {
-  for (const std::string_view key : {"rid", "sid", "normalized_text"}) {
-    if (auto problem = missing_text(object, key)) return *std::move(problem);
-  }
-  auto text = checked_text(object["normalized_text"].get_ref<const std::string&>(), max_text_bytes);
-  if (auto* problem = std::get_if<Unprocessable>(&text)) return std::move(*problem);
+  auto text = checked_text(texts[2], max_text_bytes);
+  if (auto* problem = std::get_if<Unprocessable>(&text)) return of_writer(std::move(*problem));
   Reflection reflection;
-  reflection.rid = text_at(object, "rid");
-  reflection.sid = text_at(object, "sid");
-  reflection.text = std::move(std::get<std::string>(text));
-  reflection.timestamp = text_at(object, "timestamp");
-  if (const auto context = object.find("client_context");
-      context != object.end() && context->is_object()) {
-    reflection.timezone = text_at(*context, "timezone");
-  }
+  reflection.rid = std::move(texts[0]);
+  reflection.sid = std::move(texts[1]);
+  reflection.text = std::get<std::string>(std::move(text));
+  reflection.timestamp = optional_text(values->at(3));
+  reflection.timezone = timezone_of(values->at(4));
   return reflection;
 }
 
-void add_parts(std::vector<Part>& parts, const json& value, std::string_view bytes, int wrappings,
-               std::size_t max_text_bytes) {
-  if (value.is_null()) return;
-  if (value.is_object()) {
-    parts.push_back({std::string(bytes), reflection_of(value, max_text_bytes)});
-  } else if (value.is_array()) {
-    for (const json& element : value) {
-      add_parts(parts, element, element.dump(-1, ' ', false, json::error_handler_t::replace),
-                wrappings, max_text_bytes);
-    }
-  } else if (value.is_string() && wrappings < kMostWrappings) {
-    const auto& inner = value.get_ref<const std::string&>();
-    const json unwrapped =
-        too_deep(inner) ? json(json::value_t::discarded) : json::parse(inner, nullptr, false);
-    if (unwrapped.is_discarded()) {
-      parts.push_back({std::string(bytes), bad("json: a text that is not JSON itself")});
+char first_of(std::string_view json) {
+  const std::size_t first = json.find_first_not_of(" \t\r\n");
+  return first == std::string_view::npos ? '\0' : json[first];
+}
+
+// `json` is an element, or what a JSON string in it says; `whole` is kept as the payload of
+// anything but an element of an array.
+void add_parts(std::vector<Part>& parts, std::string_view json, std::string_view whole,
+               int wrappings, std::size_t max_text_bytes) {
+  if (json.starts_with(kByteOrderMark)) json.remove_prefix(kByteOrderMark.size());
+  if (first_of(json) == '{') {  // the usual element: finding its fields checks all of it
+    parts.push_back({std::string(whole), reflection_of(json, max_text_bytes)});
+    return;
+  }
+  const auto elements = infra::raw_elements(json, kDeepest);
+  if (!elements) {
+    parts.push_back({std::string(whole), bad(elements.error().message)});
+    return;
+  }
+  const bool array = first_of(json) == '[';
+  for (const std::string_view element : *elements) {
+    const std::string_view bytes = array ? element : whole;
+    const auto add = [&](Content content) {
+      parts.push_back({std::string(bytes), std::move(content)});
+    };
+    if (element == "null") continue;
+    if (element.front() == '{') {
+      add(reflection_of(element, max_text_bytes));
+    } else if (element.front() != '"') {
+      add(bad("type: neither an object nor an array of objects"));
+    } else if (wrappings == kMostWrappings) {
+      add(bad(fmt::format("depth: JSON inside JSON text more than {} times", kMostWrappings)));
+    } else if (const auto inner = infra::decoded_string(element)) {
+      add_parts(parts, *inner, bytes, wrappings + 1, max_text_bytes);
     } else {
-      add_parts(parts, unwrapped, bytes, wrappings + 1, max_text_bytes);
+      add(bad("utf8: half of a surrogate pair"));
     }
-  } else {
-    parts.push_back({std::string(bytes), bad("type: neither an object nor an array of objects")});
   }
 }
 
@@ -109,19 +121,11 @@ std::variant<std::string, Unprocessable> checked_text(std::string_view text,
 
 std::vector<Part> decode_element(std::string_view payload, std::size_t max_text_bytes) {
   std::vector<Part> parts;
-  if (too_deep(payload)) {
-    parts.push_back(
-        {std::string(payload), bad(fmt::format("depth: more than {} levels", kDeepest))});
-    return parts;
+  if (simdjson::validate_utf8(payload.data(), payload.size())) {
+    add_parts(parts, payload, payload, 0, max_text_bytes);
+  } else {
+    parts.push_back({std::string(payload), bad("utf8: the element is not valid UTF-8")});
   }
-  const json value = json::parse(payload, nullptr, false);
-  if (value.is_discarded()) {
-    const bool utf8 = normalised(payload).has_value();
-    parts.push_back({std::string(payload),
-                     bad(utf8 ? "json: not valid JSON" : "utf8: the element is not valid UTF-8")});
-    return parts;
-  }
-  add_parts(parts, value, payload, 0, max_text_bytes);
   return parts;
 }
 

@@ -10,10 +10,17 @@
 namespace stages {
 namespace {
 
+// Most texts are ASCII throughout, and Unicode's tables cost ten times the rest of decoding a job.
+bool ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 bool white(utf8proc_int32_t code) {
+  if (code >= 0 && code < 0x80) return code == ' ' || (code >= 9 && code <= 13);
   const auto category = utf8proc_category(code);
   return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
-         category == UTF8PROC_CATEGORY_ZP || (code >= 9 && code <= 13);
+         category == UTF8PROC_CATEGORY_ZP;
 }
 
 bool letter(utf8proc_int32_t code) {
@@ -25,6 +32,10 @@ bool letter(utf8proc_int32_t code) {
 
 // The next code point, or -1 for bytes that are not UTF-8 (one byte is then taken).
 utf8proc_int32_t next_code(std::string_view& text) {
+  if (const auto first = static_cast<unsigned char>(text.front()); first < 0x80) {
+    text.remove_prefix(1);
+    return first;
+  }
   utf8proc_int32_t code = -1;
   const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                      static_cast<utf8proc_ssize_t>(text.size()), &code);
@@ -44,29 +55,33 @@ constexpr std::array<std::string_view, 7> kContrasts{"but", "however", "though",
 }  // namespace
 
 std::optional<std::string> normalised(std::string_view text) {
-  utf8proc_uint8_t* composed = nullptr;
-  const auto length =
-      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                   static_cast<utf8proc_ssize_t>(text.size()), &composed,
-                   static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(composed, std::free);
-  if (length < 0) return std::nullopt;
-  std::string_view rest(reinterpret_cast<const char*>(composed), static_cast<std::size_t>(length));
-  std::string out;
-  out.reserve(rest.size());
+  std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> composed(nullptr, std::free);
+  if (!ascii(text)) {
+    utf8proc_uint8_t* out = nullptr;
+    const auto length =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                     static_cast<utf8proc_ssize_t>(text.size()), &out,
+                     static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
+    composed.reset(out);
+    if (length < 0) return std::nullopt;
+    text = {reinterpret_cast<const char*>(out), static_cast<std::size_t>(length)};
+  }
+  std::string folded;
+  folded.reserve(text.size());
   bool gap = false;
-  while (!rest.empty()) {
-    const auto code = next_code(rest);
+  while (!text.empty()) {
+    const std::string_view before = text;
+    const auto code = next_code(text);
     if (code < 0) return std::nullopt;
     if (white(code)) {
       gap = true;
       continue;
     }
-    if (gap && !out.empty()) out += ' ';
+    if (gap && !folded.empty()) folded += ' ';
     gap = false;
-    append(out, code);
+    folded += before.substr(0, before.size() - text.size());
   }
-  return out;
+  return folded;
 }
 
 std::size_t utf8_length(std::string_view text) {

@@ -74,6 +74,7 @@ JobOutcome JobRunner::handle(const infra::Job& job, const infra::Stop& stop, Tra
   }
   if (parts.size() > 1) return split(job, std::move(parts), trace);
   if (const auto* bad = std::get_if<stages::Unprocessable>(&parts.front().content)) {
+    trace.guest = is_guest(bad->sid, "");
     return buried(job, bad->reason, trace);
   }
   return enrich(job, std::get<stages::Reflection>(parts.front().content), stop, trace);
@@ -140,7 +141,7 @@ JobOutcome JobRunner::split(const infra::Job& job, std::vector<stages::Part> par
   std::vector<infra::BadPart> bad;
   for (stages::Part& part : parts) {
     if (const auto* problem = std::get_if<stages::Unprocessable>(&part.content)) {
-      bad.push_back({std::move(part.payload), problem->reason});
+      bad.push_back({std::move(part.payload), problem->reason, is_guest(problem->sid, "")});
     } else {
       good.push_back(std::move(part.payload));
     }

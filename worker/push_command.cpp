@@ -6,8 +6,10 @@
 #include "infra/json_splice.hpp"
 #include "infra/local_time.hpp"
 #include "infra/queue_admin.hpp"
+#include "infra/raw_json.hpp"
 #include "infra/terminal.hpp"
 #include "stages/reflection.hpp"
+#include "stages/text.hpp"
 #include "worker/commands.hpp"
 #include "worker/exit_code.hpp"
 #include "worker/queue_access.hpp"
@@ -24,6 +26,18 @@ std::string json_text(std::string_view text) {
   return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::strict);
 }
 
+// Why a line that splice_fields() refused is no object.
+infra::Error no_object(std::string_view line) {
+  if (line.find('\0') != std::string_view::npos) {
+    return infra::permanent("json: a NUL byte; is this UTF-16?");
+  }
+  const auto elements = infra::raw_elements(line);
+  if (!elements) return elements.error();
+  return infra::permanent(line.find_first_not_of(" \t\r") == line.find('[')
+                              ? "type: an array; write each object on a line of its own"
+                              : "type: not an object");
+}
+
 // The object as it was given, with rid, sid and timestamp where it has none.
 infra::Result<Item> completed(std::string_view object, const Config& config,
                               const Options& options) {
@@ -37,10 +51,9 @@ infra::Result<Item> completed(std::string_view object, const Config& config,
   std::vector<infra::JsonField> fields;
   for (const auto& [name, value] : added) fields.push_back({name, value});
   auto whole = infra::splice_fields(object, fields);
-  if (!whole) return infra::permanent("not a JSON object");
+  if (!whole) return no_object(object);
   const auto parts =
       stages::decode_element(*whole, static_cast<std::size_t>(config.queue.max_text_bytes));
-  if (parts.size() != 1) return infra::permanent("not a JSON object");
   if (const auto* bad = std::get_if<stages::Unprocessable>(&parts.front().content)) {
     return infra::permanent(bad->reason);
   }
@@ -49,8 +62,12 @@ infra::Result<Item> completed(std::string_view object, const Config& config,
 
 infra::Result<std::vector<Item>> items_of_lines(std::string_view lines, std::string_view name,
                                                 const Config& config, const Options& options) {
+  constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
+  constexpr std::size_t kMostShown = 20;
+  if (lines.starts_with(kByteOrderMark)) lines.remove_prefix(kByteOrderMark.size());
   std::vector<Item> items;
   std::string problems;
+  std::size_t bad = 0;
   for (std::size_t number = 1; !lines.empty(); ++number) {
     const std::string_view line = lines.substr(0, lines.find('\n'));
     lines.remove_prefix(std::min(lines.size(), line.size() + 1));
@@ -58,15 +75,19 @@ infra::Result<std::vector<Item>> items_of_lines(std::string_view lines, std::str
     auto item = completed(line, config, options);
     if (item) {
       items.push_back(*std::move(item));
-    } else {
+    } else if (++bad <= kMostShown) {
       problems += fmt::format("\n{}:{}: {}", name, number, item.error().message);
     }
   }
+  if (bad > kMostShown) problems += fmt::format("\nand {} more", bad - kMostShown);
   if (!problems.empty()) return infra::permanent("nothing was pushed:" + problems);
   return items;
 }
 
 infra::Result<std::vector<Item>> items_to_push(const Config& config, const Options& options) {
+  if (options.sid && !stages::normalised(*options.sid)) {
+    return infra::permanent("--sid: utf8: not valid UTF-8");
+  }
   if (options.text) {
     const auto text = stages::checked_text(*options.text, SIZE_MAX);
     if (const auto* bad = std::get_if<stages::Unprocessable>(&text)) {
@@ -93,6 +114,10 @@ int push_reflections(const Config& config, const Options& options) {
   if (!items) {
     fmt::print(stderr, "enrichment-worker: {}\n", items.error().message);
     return kExitFailed;
+  }
+  if (items->empty()) {
+    fmt::print(stderr, "enrichment-worker: {} holds no reflections\n", options.arguments.front());
+    return kExitFine;
   }
   constexpr std::size_t kAtOnce = 500;
   const infra::Stop never;

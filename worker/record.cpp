@@ -2,7 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "infra/json_splice.hpp"
+#include "infra/json_string.hpp"
+#include "infra/raw_json.hpp"
 
 namespace worker {
 
@@ -14,9 +15,10 @@ std::string record_key(std::string_view rid, std::string_view sid) {
 }
 
 std::string owner_of(std::string_view sid, std::string_view record) {
-  const auto owner = infra::raw_field(record, "owner_id");
-  if (!owner || owner->size() <= 2 || !owner->starts_with('"')) return std::string(sid);
-  return std::string(owner->substr(1, owner->size() - 2));
+  const auto field = infra::raw_field(record, "owner_id");
+  auto owner = field ? infra::decoded_string(*field) : std::nullopt;
+  if (!owner || owner->empty()) return std::string(sid);
+  return *std::move(owner);
 }
 
 bool is_guest(std::string_view sid, std::string_view owner) {

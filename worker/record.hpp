@@ -12,7 +12,7 @@ inline constexpr std::string_view kGuestSid = "sid_";
 // sid of a guest, "sid_{uid}".
 std::string record_key(std::string_view rid, std::string_view sid);
 
-// Whose reflection it is: the record's owner_id, else the sid.
+// Whose reflection it is: the record's owner_id, else, also where that is no text, the sid.
 std::string owner_of(std::string_view sid, std::string_view record);
 bool is_guest(std::string_view sid, std::string_view owner);
 

@@ -18,7 +18,11 @@ RecordWriter::RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std:
 
 infra::Status RecordWriter::read() {
   auto found = queue_.connection().get(key_);
-  if (!found) return std::move(found).error();
+  if (!found) {
+    infra::Error error = std::move(found).error();
+    if (error.kind == infra::ErrorKind::permanent) error.message.insert(0, "record: ");
+    return error;
+  }
   current_ = *std::move(found);
   if (current_) expected_sha1_ = infra::sha1_hex(*current_);
   return infra::ok();
@@ -32,7 +36,7 @@ infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::F
   for (const stages::Field& field : fields) spliced.push_back({field.name, field.value});
   for (int attempt = 0; attempt < kMostConflicts; ++attempt) {
     auto merged = infra::splice_fields(current_.value_or("{}"), spliced);
-    if (!merged) return infra::permanent("record: " + merged.error().message);
+    if (!merged) return std::move(merged).error();
     infra::RecordWrite write;
     write.token = job_.token;
     write.key = key_;

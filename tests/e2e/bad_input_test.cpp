@@ -1,5 +1,6 @@
 #include <arpa/inet.h>
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -151,15 +152,49 @@ TEST_CASE("bad input: one bad line of a file, and nothing of it is pushed") {
   WorkerWorld world;
   auto worker = world.start_worker();
   world.run({"queue", "pause"});
-  const auto finished = world.run(
-      {"push", "-"},
-      "{\"normalized_text\":\"fine\"}\n\n{\"text\":\"?\"}\n[1]\n{\"normalized_text\":7}\n");
+  const std::string fine = "{\"normalized_text\":\"fine\"}";
+  const struct {
+    std::string line;
+    std::string_view problem;
+  } rows[] = {
+      {"{\"text\":\"?\"}", "missing: no normalized_text"},
+      {"{\"normalized_text\":7}", "type: normalized_text is not a string"},
+      {"[" + fine + "]", "type: an array; write each object on a line of its own"},
+      {"7", "type: not an object"},
+      {"\"text\"", "type: not an object"},
+      {"null", "type: not an object"},
+      {"some text", "json: not valid JSON"},
+      {fine + "\r" + fine, "json: not valid JSON"},
+      {fine.substr(0, fine.size() - 1), "json: not valid JSON"},
+      {fine + std::string(1, '\0'), "json: a NUL byte; is this UTF-16?"},
+      {"{\"normalized_text\":\"\xff\"}", "utf8: the element is not valid UTF-8"},
+      {"\xef\xbb\xbf" + fine, "json: not valid JSON"},  // not at the start of the file
+  };
+  std::string lines = "\xef\xbb\xbf" + fine + "\r\n\r\n";
+  std::string said = "enrichment-worker: nothing was pushed:\n";
+  for (std::size_t i = 0; i < std::size(rows); ++i) {
+    lines += rows[i].line + "\n";
+    said += fmt::format("-:{}: {}\n", i + 3, rows[i].problem);
+  }
+  const auto finished = world.run({"push", "-"}, lines + fine);
   CHECK(finished.code == 1);
-  CHECK(finished.err.find("nothing was pushed") != std::string::npos);
-  CHECK(finished.err.find("-:3: missing: no normalized_text") != std::string::npos);
-  CHECK(finished.err.find("-:4: not a JSON object") != std::string::npos);
-  CHECK(finished.err.find("-:5: type: normalized_text is not a string") != std::string::npos);
+  CHECK(finished.out.empty());
+  CHECK(finished.err == said);
+
+  std::string many;
+  for (int i = 0; i < 1000; ++i) many += "?\n";
+  const auto long_file = world.run({"push", "-"}, many);
+  CHECK(long_file.err.find("-:20: json") != std::string::npos);
+  CHECK(long_file.err.find("-:21:") == std::string::npos);
+  CHECK(long_file.err.ends_with("and 980 more\n"));
   CHECK(world.census()["waiting"] == 0);
+}
+
+TEST_CASE("bad input: a sid that is no UTF-8 is not pushed") {
+  WorkerWorld world;
+  const auto finished = world.run({"push", "--text", "x", "--sid", "\xff"});
+  CHECK(finished.code == 1);
+  CHECK(finished.err.find("--sid: utf8") != std::string::npos);
 }
 
 TEST_CASE("bad input: a run that must end gives up on a Redis that stays away") {

@@ -128,6 +128,36 @@ TEST_CASE("commands: push, show, and the dead-letter queue") {
   CHECK(world.run({"queue"}).out.find("waiting            0") != std::string::npos);
 }
 
+TEST_CASE("commands: push takes lines as editors and other systems write them") {
+  WorkerWorld world;
+  auto worker = world.start_worker();
+  world.run({"queue", "pause"});
+  const std::string line = "{\"rid\":\"r1\",\"normalized_text\":\"glad\"}";
+  const struct {
+    std::string file;
+    int pushed;
+  } rows[] = {
+      {line, 1},
+      {line + "\n", 1},
+      {line + "\r\n\r\n" + line + "\r\n", 2},
+      {"\xef\xbb\xbf" + line, 1},
+      {"\n \n" + line + "\n\n", 1},
+      {"", 0},
+      {"\xef\xbb\xbf", 0},
+      {"\r\n\n", 0},
+  };
+  int waiting = 0;
+  for (const auto& row : rows) {
+    CAPTURE(row.file);
+    const auto finished = world.run({"push", "-"}, row.file);
+    CHECK(finished.code == 0);
+    CHECK(std::count(finished.out.begin(), finished.out.end(), '\n') == row.pushed);
+    CHECK(finished.err == (row.pushed > 0 ? "" : "enrichment-worker: - holds no reflections\n"));
+    waiting += row.pushed;
+    CHECK(world.census()["waiting"] == waiting);
+  }
+}
+
 TEST_CASE("commands: the running worker's admin interface") {
   WorkerWorld world;
   const std::string port = fmt::format("admin.port={}", free_port());

@@ -53,25 +53,121 @@ TEST_CASE("reflection: JSON inside JSON text is unwrapped, so many times and no 
     CHECK(parts[0].payload == wrapped);
   }
   const auto parts = decode_element(as_json_text(wrapped), 1000);
-  CHECK(std::holds_alternative<Unprocessable>(parts[0].content));
+  CHECK(std::get<Unprocessable>(parts[0].content).reason.starts_with("depth:"));
+  CHECK(parts[0].payload == as_json_text(wrapped));
 }
 
-TEST_CASE("reflection: every element of an array counts, good or bad") {
-  const std::string array = "[" + std::string(kObject) + ",7,[" + std::string(kObject) + "]," +
-                            as_json_text(kObject) + ",null,{}]";
+TEST_CASE("reflection: every element of an array counts, good or bad, with its own bytes") {
+  const std::string object(kObject);
+  const std::string wrapped = as_json_text(object);
+  const std::string array =
+      "[ " + object + " ,1e400,[" + object + "]," + wrapped + ",null,{ \"b\" : 1.0, \"a\":1}]";
+  const std::vector<std::string> expected{object, "1e400", object, wrapped,
+                                          "{ \"b\" : 1.0, \"a\":1}"};
+  for (const std::string& element : {array, as_json_text(array), as_json_text("[" + array + "]")}) {
+    CAPTURE(element);
+    const auto parts = decode_element(element, 1000);
+    REQUIRE(parts.size() == expected.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) CHECK(parts[i].payload == expected[i]);
+    CHECK(std::holds_alternative<Reflection>(parts[0].content));
+    CHECK(std::get<Unprocessable>(parts[1].content).reason.starts_with("type:"));
+    CHECK(std::holds_alternative<Reflection>(parts[2].content));
+    CHECK(std::holds_alternative<Reflection>(parts[3].content));
+    CHECK(std::get<Unprocessable>(parts[4].content).reason == "missing: no rid");
+  }
+  CHECK(decode_element(wrapped, 1000).size() == 1);
+}
+
+TEST_CASE("reflection: an element with a mistake anywhere is kept whole") {
+  const std::string array = "[" + std::string(kObject) + ",{\"rid\":}]";
   const auto parts = decode_element(array, 1000);
-  REQUIRE(parts.size() == 5);
-  CHECK(std::holds_alternative<Reflection>(parts[0].content));
-  CHECK(std::holds_alternative<Unprocessable>(parts[1].content));
-  CHECK(std::holds_alternative<Reflection>(parts[2].content));
-  CHECK(std::holds_alternative<Reflection>(parts[3].content));
-  CHECK(std::get<Unprocessable>(parts[4].content).reason == "missing: no rid");
-  CHECK(decode_element(as_json_text(array), 1000).size() == 5);
-  CHECK(decode_element(parts[2].payload, 1000).size() == 1);
+  REQUIRE(parts.size() == 1);
+  CHECK(parts[0].payload == array);
+  CHECK(std::get<Unprocessable>(parts[0].content).reason.starts_with("json:"));
+}
+
+TEST_CASE("reflection: fields that are not read may hold anything that is JSON") {
+  for (const std::string_view value :
+       {R"(1e400)", R"(12345678901234567890123)", R"("\ud800")", R"({"\ud800":[]})", R"("\u0000")",
+        R"([null,{"rid":7}])", R"({"normalized_text":""})", "\"\xf0\x9f\x99\x83\""}) {
+    CAPTURE(value);
+    const auto parts = decode_element(
+        "{\"x\":" + std::string(value) + R"(,"rid":"r","sid":"s","normalized_text":"x"})", 1000);
+    REQUIRE(parts.size() == 1);
+    CHECK(std::holds_alternative<Reflection>(parts[0].content));
+  }
+}
+
+TEST_CASE("reflection: of several fields with one name the last counts, however it is written") {
+  const auto parts = decode_element(
+      R"({"rid":7,"sid":"a","rid":"r1","normalized_text":"x","s\u0069d":"b",)"
+      R"("client_context":{"timezone":"Asia/Tokyo","timezone":"Europe/Paris"},"timestamp":"t",)"
+      R"("timestamp":null,"\u006eormalized_text":"y"})",
+      1000);
+  REQUIRE(parts.size() == 1);
+  const auto& reflection = std::get<Reflection>(parts[0].content);
+  CHECK(reflection.rid == "r1");
+  CHECK(reflection.sid == "b");
+  CHECK(reflection.text == "y");
+  CHECK(reflection.timestamp.empty());
+  CHECK(reflection.timezone == "Europe/Paris");
+  const auto worse =
+      decode_element(R"({"rid":"r","sid":"s","normalized_text":"x","rid":null})", 1000);
+  CHECK(std::get<Unprocessable>(worse[0].content).reason == "type: rid is not a string");
+}
+
+TEST_CASE("reflection: NUL ends nothing") {
+  const auto parts = decode_element(
+      R"({"rid":"r\u00001","sid":"s\u0000","normalized_text":"glad\u0000I want to die"})", 1000);
+  REQUIRE(parts.size() == 1);
+  const auto& reflection = std::get<Reflection>(parts[0].content);
+  CHECK(reflection.rid == std::string("r\0001", 3));
+  CHECK(reflection.sid == std::string("s\0", 2));
+  CHECK(reflection.text == std::string("glad\0I want to die", 18));
+}
+
+TEST_CASE("reflection: a byte order mark is passed over, at the start and nowhere else") {
+  const std::string mark = "\xef\xbb\xbf";
+  const std::string object(kObject);
+  for (const std::string& element :
+       {mark + object, mark + " " + object, as_json_text(mark + object),
+        mark + as_json_text(object), mark + "[" + object + "]"}) {
+    CAPTURE(element);
+    const auto parts = decode_element(element, 1000);
+    REQUIRE(parts.size() == 1);
+    CHECK(std::holds_alternative<Reflection>(parts[0].content));
+  }
+  CHECK(decode_element(mark + object, 1000)[0].payload == mark + object);
+  for (const std::string& element : {mark + mark + object, object + mark, "[" + mark + object + "]",
+                                     " " + mark + object, mark}) {
+    CAPTURE(element);
+    const auto parts = decode_element(element, 1000);
+    REQUIRE(parts.size() == 1);
+    CHECK(std::get<Unprocessable>(parts[0].content).reason.starts_with("json:"));
+  }
+}
+
+TEST_CASE("reflection: ten megabytes of image beside a small text are no obstacle") {
+  const std::string image(10U << 20U, 'A');
+  const std::string object =
+      R"({"image_base64":")" + image + R"(","rid":"r","sid":"s","normalized_text":"x"})";
+  const auto alone = decode_element(object, 1000);
+  REQUIRE(alone.size() == 1);
+  CHECK(std::get<Reflection>(alone[0].content).text == "x");
+  const auto parts = decode_element(as_json_text("[" + object + ",{}]"), 1000);
+  REQUIRE(parts.size() == 2);
+  CHECK(std::get<Reflection>(parts[0].content).rid == "r");
+  const bool same = parts[0].payload == object;
+  CHECK(same);  // not 20 MB of message
+  const auto long_text =
+      decode_element(R"({"rid":"r","sid":"s","normalized_text":")" + image + "\"}", 1000);
+  CHECK(std::get<Unprocessable>(long_text[0].content).reason ==
+        "length: 10485760 bytes of text, queue.max_text_bytes is 1000");
 }
 
 TEST_CASE("reflection: nothing to do is told from nothing understood") {
-  for (const std::string_view text : {"null", "[]", " [ ] ", "[[],[null]]", "\"null\"", "\"[]\""}) {
+  for (const std::string_view text :
+       {"null", " null\n", "[]", " [ ] ", "[[],[null]]", "\"null\"", "\"[]\"", "[\"[null]\"]"}) {
     CAPTURE(text);
     CHECK(decode_element(text, 1000).empty());
   }
@@ -98,10 +194,26 @@ TEST_CASE("reflection: what cannot be processed has a reason, never a quotation"
       {"{\"rid\":\"r\",\"sid\":\"s\",\"normalized_text\":[\"" + secret + "\"]}", "type:"},
       {"{\"rid\":\"r\",\"sid\":\"s\",\"normalized_text\":\"" + std::string(1001, 'a') + "\"}",
        "length:"},
+      {"{\"rid\":\"r\",\"sid\":\"s\",\"normalized_text\":\"" + secret + "\"}]", "json:"},
+      {"{\"rid\":\"r\",\"sid\":\"s\",\"normalized_text\":\"" + secret + "\",}", "json:"},
+      {"{\"rid\":\"r\",\"sid\":\"s\",\"normalized_text\":\"" + secret + "\n\"}", "json:"},
+      {"{\"rid\":\"r\",\"sid\":\"s\",\"normalized_text\":\"" + secret, "json:"},
+      {"{\"" + secret + "\":NaN}", "json:"},
+      {std::string("{}\0", 3), "json:"},
+      {"\"" + secret, "json:"},
+      {"\"\"", "json:"},
+      {"{\"rid\":\"\\ud800\",\"sid\":\"s\",\"normalized_text\":\"x\"}", "utf8: rid"},
+      {"{\"rid\":\"r\",\"sid\":\"s\",\"normalized_text\":\"" + secret + "\\udc00\"}",
+       "utf8: normalized_text"},
+      {"\"" + secret + "\\ud800\"", "utf8:"},
+      {"{\"\xc0\xaf\":\"" + secret + "\"}", "utf8:"},
+      {"{\"x\":\"\xed\xa0\x80\"}", "utf8:"},
       {"\xff\xfe", "utf8:"},
       {"{\"rid\":\"r\",\"sid\":\"s\",\"normalized_text\":\"\xff\"}", "utf8:"},
       {std::string(100'000, '['), "depth:"},
-      {as_json_text(std::string(100'000, '[')), "json:"},
+      {as_json_text(std::string(100'000, '[')), "depth:"},
+      {std::string(65, '[') + std::string(65, ']'), "depth:"},
+      {"{\"a\":" + std::string(64, '[') + std::string(64, ']') + "}", "depth:"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.element.substr(0, 100));

@@ -15,6 +15,9 @@ TEST_CASE("text: one form for all ways to type the same") {
   CHECK_FALSE(normalised("cut \xe2\x82"));
   CHECK_FALSE(normalised("\xed\xa0\x80"));  // half a surrogate pair
   CHECK(normalised(std::string("a\0b", 3)) == std::string("a\0b", 3));
+  std::string ascii;  // has a way of its own, which must give the same
+  for (char c = 0x7f; c >= 0; --c) ascii += c;
+  CHECK(*normalised(ascii + "x") + "\xc3\xa9" == normalised(ascii + "x\xc3\xa9"));
 }
 
 TEST_CASE("text: words, clauses and shouting") {

@@ -252,6 +252,12 @@ TEST_CASE("record: where it is, whose it is, how long it lives") {
   CHECK(worker::owner_of("sess_1", R"({"owner_id":null})") == "sess_1");
   CHECK(worker::owner_of("sess_1", R"({"owner_id":""})") == "sess_1");
   CHECK(worker::owner_of("sess_1", R"({"owner_id":"user:7"})") == "user:7");
+  CHECK(worker::owner_of("sess_1", R"({"owner_id":"g\u0075est:\/1"})") == "guest:/1");
+  CHECK(worker::owner_of("sess_1", R"({"owner_\u0069d":"user:7"})") == "user:7");
+  CHECK(worker::owner_of("sess_1", R"({"owner_id":"\ud800"})") == "sess_1");
+  for (const std::string_view other : {"12345", "[\"user:7\"]", "{\"a\":\"b\"}", "true"}) {
+    CHECK(worker::owner_of("sess_1", "{\"owner_id\":" + std::string(other) + "}") == "sess_1");
+  }
   CHECK(worker::is_guest("sid_1", "user:7"));
   CHECK(worker::is_guest("sess_1", "guest:sess_1"));
   CHECK_FALSE(worker::is_guest("sess_1", "user:7"));

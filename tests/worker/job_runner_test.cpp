@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "infra/queue_admin.hpp"
@@ -151,15 +152,59 @@ TEST_CASE("job: an array becomes jobs of its own") {
   world.check_settled();
 }
 
-TEST_CASE("job: a record that is no object is left alone, the job kept for a person") {
+TEST_CASE("job: what an array holds that is no reflection is kept byte for byte") {
+  const std::vector<std::string> bad{
+      "1e400",
+      "12345678901234567890123",
+      R"({ "b" : 1.0, "a":"\u0041\/", "a" : 2 })",
+      R"("secret \"text\" \u0000")",
+      R"({"rid":"\ud800","sid":"s","normalized_text":"x"})",
+  };
+  std::string array = "[ " + element("a", "s", "sad") + " , null";
+  for (const std::string& part : bad) array += " ,\n" + part;
+  array += "]";
+  for (const std::string& pushed : {array, json(array).dump()}) {
+    CAPTURE(pushed);
+    World world;
+    CHECK(world.run(pushed) == JobOutcome::split);
+    const auto dead = world.admin.dead_jobs(0, 100);
+    REQUIRE(dead);
+    std::vector<std::string> kept;
+    for (const auto& job : *dead) {
+      kept.push_back(world.admin.dead_payload(job.jid)->value());
+      CHECK(job.reason.find("secret") == std::string::npos);
+    }
+    std::sort(kept.begin(), kept.end());
+    auto expected = bad;
+    std::sort(expected.begin(), expected.end());
+    CHECK(kept == expected);
+    world.check_settled();
+  }
+}
+
+TEST_CASE("job: NUL is a character like any other") {
   World world;
-  world.model.present.reset();
-  world.set("reflection:r1", "[1,2]");
-  CHECK(world.run(element("r1", "s", "sad")) == JobOutcome::dead);
-  CHECK(world.get("reflection:r1") == "[1,2]");
+  CHECK(world.run(element(std::string_view("r\0001", 3), "s",
+                          std::string_view("hello\0I want to die", 19))) == JobOutcome::crisis);
+  CHECK(json::parse(world.get(std::string_view("reflection:r\0001", 14)))["status"] == "complete");
+}
+
+TEST_CASE("job: a record that is no object is left alone, the job kept for a person") {
+  for (const std::string_view record : {"[1,2]", "{\"a\":nonsense}", "{\"a\":1", "text", ""}) {
+    CAPTURE(record);
+    World world;
+    world.model.present.reset();
+    world.set("reflection:r1", record);
+    CHECK(world.run(element("r1", "s", "sad")) == JobOutcome::dead);
+    CHECK(world.get("reflection:r1") == record);
+    CHECK(world.admin.dead_jobs(0, 1)->front().reason == "record: not a JSON object");
+    world.check_settled();
+  }
+  World world;
   auto connection = world.server.connect();
   REQUIRE(connection.command({"LPUSH", "reflection:r2", "x"}));
   CHECK(world.run(element("r2", "s", "sad")) == JobOutcome::dead);
+  CHECK(world.admin.dead_jobs(0, 1)->front().reason.starts_with("record: "));
   world.check_settled();
 }
 
@@ -205,4 +250,20 @@ TEST_CASE("lease keeper: a lost lease breaks its job off, and a job taken late i
   infra::Job late;
   late.token = "1:2:w";
   CHECK(worker::LeaseKeeper::Hold(keeper, late).stop().requested());
+}
+
+TEST_CASE("job: a guest's text that cannot be processed does not outlive its time among the dead") {
+  World world;
+  const auto bad = element("r1", "sid_u7", " ");
+  CHECK(world.run(bad) == JobOutcome::dead);
+  CHECK(world.run("[" + bad + "," + element("r2", "sess_1", " ") + "]") == JobOutcome::split);
+  std::vector<std::string> flags;
+  const auto dead = world.admin.dead_jobs(0, 10);
+  for (const auto& job : *dead) {
+    auto connection = world.server.connect();
+    const auto meta = connection.command({"HGET", "{reflections:normalized}:meta", job.jid});
+    flags.emplace_back(meta->value().text().find("|g|") == std::string::npos ? "" : "guest");
+  }
+  std::sort(flags.begin(), flags.end());
+  CHECK(flags == std::vector<std::string>{"", "guest", "guest"});
 }
