@@ -119,7 +119,12 @@ Status RedisConnection::connect_stream(SteadyTime limit) {
                     ? ByteStream::connect_unix(address_.socket_path, limit, *stop_)
                     : ByteStream::connect_tcp(address_.host, address_.port, limit, *stop_);
   if (!stream) return std::move(stream).error();
+  if (address_.tls) {
+    auto secured = stream->start_tls(address_.host, address_.tls_files, limit, *stop_);
+    if (!secured) return secured;
+  }
   stream_ = *std::move(stream);
+  answered_ = false;
   reader_.reset(redisReaderCreate());
   if (!reader_) throw std::bad_alloc();
   return ok();
@@ -170,10 +175,17 @@ Result<RedisReply> RedisConnection::exchange(const Words& words, SteadyTime limi
 
 Result<RedisReply> RedisConnection::asked(const Words& words, SteadyTime limit, const Stop& stop) {
   auto reply = exchange(words, limit, stop);
-  if (reply) return reply;
+  if (reply) {
+    answered_ = true;
+    return reply;
+  }
   disconnect();  // a reply may still be under way: nothing after it could be trusted
-  return Error{reply.error().kind, fmt::format("Redis at {}: {}: {}", address_.shown(),
-                                               words.front(), reply.error().message)};
+  const bool perhaps_tls = !answered_ && !address_.tls && !address_.host.empty() &&
+                           reply.error().kind != ErrorKind::cancelled;
+  return Error{
+      reply.error().kind,
+      fmt::format("Redis at {}: {}: {}{}", address_.shown(), words.front(), reply.error().message,
+                  perhaps_tls ? "; if this is a port for TLS, write rediss://" : "")};
 }
 
 Result<RedisReply> RedisConnection::without_complaint(Result<RedisReply> reply,
