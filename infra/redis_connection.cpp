@@ -8,39 +8,10 @@
 #include <cstdlib>
 
 #include "infra/digest.hpp"
+#include "infra/redis_complaint.hpp"
 
 namespace infra {
 namespace {
-
-struct ErrorRule {
-  std::string_view prefix;
-  ErrorKind kind;
-  bool reconnect;  // the answer says that this connection leads to the wrong place
-  std::string_view remedy;
-};
-// The server's first word decides; everything else is a mistake of ours or of the set-up.
-constexpr std::array kErrorRules{
-    ErrorRule{"LOADING", ErrorKind::transient, true, "it is still reading its data"},
-    ErrorRule{"READONLY", ErrorKind::transient, true, "this is a replica; waiting for the primary"},
-    ErrorRule{"MASTERDOWN", ErrorKind::transient, true, "the replica lost its primary"},
-    ErrorRule{"CLUSTERDOWN", ErrorKind::transient, true, "the cluster is not ready"},
-    ErrorRule{"UNBLOCKED", ErrorKind::transient, true, "the server ended the wait"},
-    ErrorRule{"OOM", ErrorKind::transient, false, "raise maxmemory or free memory"},
-    ErrorRule{"MISCONF", ErrorKind::transient, false, "it cannot write to its disk"},
-    ErrorRule{"BUSY", ErrorKind::transient, false, "a script is running too long"},
-    ErrorRule{"TRYAGAIN", ErrorKind::transient, false, "the cluster is moving keys"},
-    ErrorRule{"NOAUTH", ErrorKind::permanent, false, "put user and password into queue.url"},
-    ErrorRule{"WRONGPASS", ErrorKind::permanent, false, "check user and password in queue.url"},
-    ErrorRule{"NOPERM", ErrorKind::permanent, false, "the ACL user may not do this"},
-    ErrorRule{"MOVED", ErrorKind::permanent, false, "point queue.url at the node of this slot"},
-};
-
-const ErrorRule* rule_for(std::string_view text) {
-  for (const ErrorRule& rule : kErrorRules) {
-    if (text.starts_with(rule.prefix)) return &rule;
-  }
-  return nullptr;
-}
 
 std::string_view text_of(const redisReply& reply) { return {reply.str, reply.len}; }
 
@@ -193,12 +164,9 @@ Result<RedisReply> RedisConnection::without_complaint(Result<RedisReply> reply,
   if (!reply) return reply;
   const auto complaint = reply->complaint();
   if (!complaint) return reply;
-  const std::string message =
-      fmt::format("Redis at {}: {}: {}", address_.shown(), verb, *complaint);
-  const ErrorRule* rule = rule_for(*complaint);
-  if (rule == nullptr) return permanent(message);
-  if (rule->reconnect) disconnect();
-  return Error{rule->kind, fmt::format("{} ({})", message, rule->remedy)};
+  const RedisComplaint meant = understand_complaint(*complaint, address_.password);
+  if (meant.reconnect) disconnect();
+  return Error{meant.kind, fmt::format("Redis at {}: {}: {}", address_.shown(), verb, meant.text)};
 }
 
 Result<RedisReply> RedisConnection::checked(const Words& words, SteadyTime limit,
