@@ -8,45 +8,26 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <memory>
 
+#include "infra/socket_wait.hpp"
+
 namespace infra {
-namespace {
-
-Error failed(std::string_view what, int number) {
-  return transient(fmt::format("{}: {}", what, std::generic_category().message(number)));
-}
-
-// Until the socket is ready for `events`.
-Status wait_ready(int socket, short events, SteadyTime limit, const Stop& stop) {
-  for (;;) {
-    std::array<pollfd, 2> watched{{{socket, events, 0}, {stop.fd(), POLLIN, 0}}};
-    const SteadyTime now = std::chrono::steady_clock::now();
-    const int ready = ::poll(watched.data(), watched.size(), poll_timeout(limit, now));
-    if (ready < 0 && errno != EINTR) return failed("poll", errno);
-    if (watched[1].revents != 0) return cancelled("stopped");
-    if (watched[0].revents != 0) return ok();  // readiness, or an error that the call will report
-    if (std::chrono::steady_clock::now() >= limit) return transient("timed out");
-  }
-}
-
-}  // namespace
 
 Result<ByteStream> ByteStream::connect_socket(FileDescriptor socket, const void* address,
                                               unsigned length, SteadyTime limit, const Stop& stop) {
   if (::connect(socket.get(), static_cast<const sockaddr*>(address), length) != 0) {
     // EAGAIN: a unix socket whose backlog is full; there is nothing to wait on.
-    if (errno != EINPROGRESS) return failed("connect", errno);
+    if (errno != EINPROGRESS) return system_error("connect", errno);
     if (auto ready = wait_ready(socket.get(), POLLOUT, limit, stop); !ready) {
       return Error{ready.error().kind, "connect: " + ready.error().message};
     }
     int problem = 0;
     socklen_t size = sizeof problem;
     ::getsockopt(socket.get(), SOL_SOCKET, SO_ERROR, &problem, &size);
-    if (problem != 0) return failed("connect", problem);
+    if (problem != 0) return system_error("connect", problem);
   }
   return ByteStream(std::move(socket));
 }
@@ -67,7 +48,7 @@ Result<ByteStream> ByteStream::connect_tcp(const std::string& host, const std::s
     FileDescriptor socket(
         ::socket(one->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, one->ai_protocol));
     if (!socket) {
-      last = failed("socket", errno);
+      last = system_error("socket", errno);
       continue;
     }
     const int yes = 1;
@@ -90,11 +71,20 @@ Result<ByteStream> ByteStream::connect_unix(const std::string& path, SteadyTime 
   }
   std::memcpy(address.sun_path, path.data(), path.size());
   FileDescriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-  if (!socket) return failed("socket", errno);
+  if (!socket) return system_error("socket", errno);
   return connect_socket(std::move(socket), &address, sizeof address, limit, stop);
 }
 
+Status ByteStream::start_tls(const std::string& host, const TlsFiles& files, SteadyTime limit,
+                             const Stop& stop) {
+  auto session = TlsSession::open(socket_.get(), host, files, limit, stop);
+  if (!session) return std::move(session).error();
+  tls_ = *std::move(session);
+  return ok();
+}
+
 Status ByteStream::write_all(std::string_view bytes, SteadyTime limit, const Stop& stop) {
+  if (tls_) return tls_->write_all(bytes, limit, stop);
   while (!bytes.empty()) {
     const ssize_t sent = ::send(socket_.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
     if (sent >= 0) {
@@ -102,7 +92,7 @@ Status ByteStream::write_all(std::string_view bytes, SteadyTime limit, const Sto
     } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
       if (auto ready = wait_ready(socket_.get(), POLLOUT, limit, stop); !ready) return ready;
     } else if (errno != EINTR) {
-      return failed("send", errno);
+      return system_error("send", errno);
     }
   }
   return ok();
@@ -110,6 +100,7 @@ Status ByteStream::write_all(std::string_view bytes, SteadyTime limit, const Sto
 
 Result<std::size_t> ByteStream::read_some(std::span<char> into, SteadyTime limit,
                                           const Stop& stop) {
+  if (tls_) return tls_->read_some(into, limit, stop);
   for (;;) {
     const ssize_t got = ::recv(socket_.get(), into.data(), into.size(), 0);
     if (got > 0) return static_cast<std::size_t>(got);
@@ -119,7 +110,7 @@ Result<std::size_t> ByteStream::read_some(std::span<char> into, SteadyTime limit
         return std::move(ready).error();
       }
     } else if (errno != EINTR) {
-      return failed("recv", errno);
+      return system_error("recv", errno);
     }
   }
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cctype>
 #include <charconv>
 #include <optional>
 
@@ -38,8 +39,8 @@ std::optional<std::string> percent_decoded(std::string_view text) {
 
 Error bad(std::string_view url, std::string_view what) {
   return permanent(
-      fmt::format("'{}' is no Redis address: {}; write redis://host:6379/0 or "
-                  "unix:///path/to/socket",
+      fmt::format("'{}' is no Redis address: {}; write redis://host:6379/0, "
+                  "rediss://host:6379/0 for TLS, or unix:///path/to/socket",
                   without_password(url), what));
 }
 
@@ -61,19 +62,20 @@ Result<RedisAddress> parse_unix(std::string_view url, std::string_view rest) {
 
 std::string RedisAddress::shown() const {
   if (host.empty()) return "unix://" + socket_path;
-  return host.find(':') == std::string::npos ? fmt::format("redis://{}:{}", host, port)
-                                             : fmt::format("redis://[{}]:{}", host, port);
+  const bool ipv6 = host.find(':') != std::string::npos;
+  return fmt::format("{}://{}{}{}:{}", tls ? "rediss" : "redis", ipv6 ? "[" : "", host,
+                     ipv6 ? "]" : "", port);
 }
 
 Result<RedisAddress> parse_redis_address(std::string_view url) {
   constexpr std::string_view kUnix = "unix://";
   constexpr std::string_view kTcp = "redis://";
+  constexpr std::string_view kTls = "rediss://";
   if (url.starts_with(kUnix)) return parse_unix(url, url.substr(kUnix.size()));
-  if (url.starts_with("rediss://")) return bad(url, "TLS (rediss://) is not part of this version");
-  if (!url.starts_with(kTcp)) return bad(url, "it starts with neither redis:// nor unix://");
-  std::string_view rest = url.substr(kTcp.size());
-
   RedisAddress address;
+  address.tls = url.starts_with(kTls);
+  if (!address.tls && !url.starts_with(kTcp)) return bad(url, "its scheme is unknown");
+  std::string_view rest = url.substr(address.tls ? kTls.size() : kTcp.size());
   const std::size_t slash =
       rest.find('/', rest.rfind('@') == std::string_view::npos ? 0 : rest.rfind('@'));
   if (slash != std::string_view::npos) {
@@ -117,11 +119,27 @@ Result<RedisAddress> parse_redis_address(std::string_view url) {
   return address;
 }
 
+std::string percent_encoded(std::string_view text) {
+  std::string encoded;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    encoded += std::isalnum(byte) != 0 ? std::string(1, c) : fmt::format("%{:02X}", byte);
+  }
+  return encoded;
+}
+
 std::string without_password(std::string_view url) {
   const std::size_t scheme = url.find("://");
   const std::size_t start = scheme == std::string_view::npos ? 0 : scheme + 3;
   const std::size_t at = url.rfind('@');
-  if (at == std::string_view::npos || at < start) return std::string(url);
+  if (at == std::string_view::npos || at < start) {
+    // What stands where a port would is, when it is none, a password whose '@' was forgotten.
+    const std::size_t colon = url.find(':', start);
+    if (colon == std::string_view::npos || url[start] == '[') return std::string(url);
+    const std::string_view port = url.substr(colon + 1);
+    if (port.find_first_not_of("0123456789/") == std::string_view::npos) return std::string(url);
+    return fmt::format("{}:***", url.substr(0, colon));
+  }
   const std::size_t colon = url.substr(0, at).find(':', start);
   if (colon == std::string_view::npos) return std::string(url);
   return fmt::format("{}:***{}", url.substr(0, colon), url.substr(at));

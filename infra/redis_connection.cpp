@@ -8,39 +8,10 @@
 #include <cstdlib>
 
 #include "infra/digest.hpp"
+#include "infra/redis_complaint.hpp"
 
 namespace infra {
 namespace {
-
-struct ErrorRule {
-  std::string_view prefix;
-  ErrorKind kind;
-  bool reconnect;  // the answer says that this connection leads to the wrong place
-  std::string_view remedy;
-};
-// The server's first word decides; everything else is a mistake of ours or of the set-up.
-constexpr std::array kErrorRules{
-    ErrorRule{"LOADING", ErrorKind::transient, true, "it is still reading its data"},
-    ErrorRule{"READONLY", ErrorKind::transient, true, "this is a replica; waiting for the primary"},
-    ErrorRule{"MASTERDOWN", ErrorKind::transient, true, "the replica lost its primary"},
-    ErrorRule{"CLUSTERDOWN", ErrorKind::transient, true, "the cluster is not ready"},
-    ErrorRule{"UNBLOCKED", ErrorKind::transient, true, "the server ended the wait"},
-    ErrorRule{"OOM", ErrorKind::transient, false, "raise maxmemory or free memory"},
-    ErrorRule{"MISCONF", ErrorKind::transient, false, "it cannot write to its disk"},
-    ErrorRule{"BUSY", ErrorKind::transient, false, "a script is running too long"},
-    ErrorRule{"TRYAGAIN", ErrorKind::transient, false, "the cluster is moving keys"},
-    ErrorRule{"NOAUTH", ErrorKind::permanent, false, "put user and password into queue.url"},
-    ErrorRule{"WRONGPASS", ErrorKind::permanent, false, "check user and password in queue.url"},
-    ErrorRule{"NOPERM", ErrorKind::permanent, false, "the ACL user may not do this"},
-    ErrorRule{"MOVED", ErrorKind::permanent, false, "point queue.url at the node of this slot"},
-};
-
-const ErrorRule* rule_for(std::string_view text) {
-  for (const ErrorRule& rule : kErrorRules) {
-    if (text.starts_with(rule.prefix)) return &rule;
-  }
-  return nullptr;
-}
 
 std::string_view text_of(const redisReply& reply) { return {reply.str, reply.len}; }
 
@@ -130,7 +101,12 @@ Status RedisConnection::connect_stream(SteadyTime limit) {
                     ? ByteStream::connect_unix(address_.socket_path, limit, *stop_)
                     : ByteStream::connect_tcp(address_.host, address_.port, limit, *stop_);
   if (!stream) return std::move(stream).error();
+  if (address_.tls) {
+    auto secured = stream->start_tls(address_.host, address_.tls_files, limit, *stop_);
+    if (!secured) return secured;
+  }
   stream_ = *std::move(stream);
+  answered_ = false;
   reader_.reset(redisReaderCreate());
   if (!reader_) throw std::bad_alloc();
   return ok();
@@ -180,20 +156,35 @@ Result<std::vector<RedisReply>> RedisConnection::exchange(std::string_view bytes
                                                           std::string_view what, SteadyTime limit,
                                                           const Stop& stop) {
   std::vector<RedisReply> received;
-  auto sent = stream_->write_all(bytes, limit, stop);
-  Error problem = sent ? Error{} : std::move(sent).error();
-  while (sent && received.size() < replies) {
-    auto reply = receive(limit, stop);
+  Error problem;
+  const auto take_reply = [&](SteadyTime until) {
+    auto reply = receive(until, stop);
     if (!reply) {
       problem = std::move(reply).error();
-      break;
+      return false;
     }
+    answered_ = true;
     received.push_back(*std::move(reply));
+    return true;
+  };
+  if (auto sent = stream_->write_all(bytes, limit, stop); !sent) {
+    // A server that does not want us says why before it closes, and needs no question for that.
+    if (take_reply(std::chrono::steady_clock::now()) && received.back().complaint()) {
+      disconnect();
+      return without_complaint(std::move(received.back()), what).error();
+    }
+    problem = std::move(sent).error();
+    received.clear();
+  } else {
+    while (received.size() < replies && take_reply(limit)) continue;
+    if (received.size() == replies) return received;
   }
-  if (received.size() == replies) return received;
   disconnect();  // a reply may still be under way: nothing after it could be trusted
+  const bool perhaps_tls =
+      !answered_ && !address_.tls && !address_.host.empty() && problem.kind != ErrorKind::cancelled;
   return Error{problem.kind,
-               fmt::format("Redis at {}: {}: {}", address_.shown(), what, problem.message)};
+               fmt::format("Redis at {}: {}: {}{}", address_.shown(), what, problem.message,
+                           perhaps_tls ? "; if this is a port for TLS, write rediss://" : "")};
 }
 
 Result<RedisReply> RedisConnection::asked(const Words& words, SteadyTime limit, const Stop& stop) {
@@ -209,12 +200,9 @@ Result<RedisReply> RedisConnection::without_complaint(Result<RedisReply> reply,
   if (!reply) return reply;
   const auto complaint = reply->complaint();
   if (!complaint) return reply;
-  const std::string message =
-      fmt::format("Redis at {}: {}: {}", address_.shown(), verb, *complaint);
-  const ErrorRule* rule = rule_for(*complaint);
-  if (rule == nullptr) return permanent(message);
-  if (rule->reconnect) disconnect();
-  return Error{rule->kind, fmt::format("{} ({})", message, rule->remedy)};
+  const RedisComplaint meant = understand_complaint(*complaint, address_.password);
+  if (meant.reconnect) disconnect();
+  return Error{meant.kind, fmt::format("Redis at {}: {}: {}", address_.shown(), verb, meant.text)};
 }
 
 Result<RedisReply> RedisConnection::checked(const Words& words, SteadyTime limit,

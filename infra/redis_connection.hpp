@@ -73,7 +73,7 @@ struct ScriptCall {
 
 // One connection, made on the first command and again after any failure of the stream. An
 // error that the server answered leaves the connection alone, except where its kind says that
-// this server is the wrong one (READONLY, LOADING, MASTERDOWN): the next command reconnects.
+// this server is the wrong one (READONLY, LOADING, MOVED): the next command reconnects.
 //
 // A command whose reply was lost may have been executed; callers repeat only what may be
 // repeated. One thread at a time.
@@ -126,6 +126,7 @@ class RedisConnection {
   const Stop* stop_;
   Limits limits_;
   std::optional<ByteStream> stream_;
+  bool answered_ = false;  // the server did, at least once on this stream
   std::unique_ptr<redisReader, Free> reader_;
 };
 

@@ -50,6 +50,10 @@ class Loader {
     read_environment();
     read_assignments();
     fill_state_dir();
+    if (auto wrong = contradiction(config_)) {
+      problems_.push_back(fmt::format("{}: {} {}", config_.origins.find(wrong->key)->second,
+                                      wrong->key, wrong->problem));
+    }
     if (!problems_.empty()) return infra::permanent(fmt::format("{}", fmt::join(problems_, "\n")));
     return std::move(config_);
   }
@@ -150,19 +154,10 @@ class Loader {
                                    : ipv6       ? fmt::format("[{}]", host)
                                                 : host;
     const std::string url = fmt::format(
-        "redis://{}{}:{}", password.empty() ? "" : ":" + percent_encoded(password) + "@",
+        "redis://{}{}:{}", password.empty() ? "" : ":" + infra::percent_encoded(password) + "@",
         shown_host, port.empty() ? "6379" : port);
     const std::string origin = "environment REDIS_HOST, REDIS_PORT, REDIS_PASSWORD";
     put(*find_setting("queue.url"), url, origin, origin);
-  }
-
-  static std::string percent_encoded(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-      const auto byte = static_cast<unsigned char>(c);
-      out += std::isalnum(byte) != 0 ? std::string(1, c) : fmt::format("%{:02X}", byte);
-    }
-    return out;
   }
 
   void read_assignments() {
@@ -218,7 +213,9 @@ int Config::slots() const {
 
 infra::RedisAddress Config::redis_address() const {
   if (embedded()) return infra::embedded_redis_address(state_dir());
-  return *infra::parse_redis_address(queue.url);  // checked when it was read
+  auto address = *infra::parse_redis_address(queue.url);  // checked when it was read
+  address.tls_files = {queue.tls_ca_file, queue.tls_cert_file, queue.tls_key_file};
+  return address;
 }
 
 infra::LeaseQueue::Settings Config::queue_settings() const {

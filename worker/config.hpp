@@ -24,6 +24,9 @@ struct Config {
   } state;
   struct {
     std::string url = "redis://127.0.0.1:6379";
+    std::string tls_ca_file;    // empty: the system's CAs
+    std::string tls_cert_file;  // empty: none; only together with the key
+    std::string tls_key_file;
     std::string source = "reflections:normalized";
     std::int64_t max_text_bytes = 262'144;
     std::int64_t lease_seconds = 15;

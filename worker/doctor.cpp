@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "infra/clock.hpp"
 #include "infra/cpu_topology.hpp"
@@ -11,6 +12,7 @@
 #include "infra/http_client.hpp"
 #include "infra/ollama_client.hpp"
 #include "infra/queue_admin.hpp"
+#include "infra/redis_checkup.hpp"
 #include "infra/terminal.hpp"
 #include "worker/admin_access.hpp"
 #include "worker/commands.hpp"
@@ -52,18 +54,37 @@ bool on_path(const std::string& program) {
   return false;
 }
 
-Finding check_redis(const Config& config) {
+std::vector<Finding> check_server(const Config& config, const infra::Stop& never) {
+  infra::RedisConnection connection(config.redis_address(), never);
+  std::vector<Finding> findings;
+  // A server may not tell what commands it has: then running will show.
+  if (const auto missing = infra::missing_commands(connection); missing && !missing->empty()) {
+    findings.push_back({Verdict::fail, "redis",
+                        fmt::format("Redis lacks {}: needs Redis 6.2 or newer, or Valkey",
+                                    fmt::join(*missing, ", "))});
+  }
+  for (std::string& warning : infra::durability_warnings(connection)) {
+    findings.push_back({Verdict::warn, "redis", std::move(warning)});
+  }
+  return findings;
+}
+
+std::vector<Finding> check_redis(const Config& config) {
   const infra::Stop never;
-  auto connection = open_queue(config, never);
-  if (auto answer = infra::QueueAdmin(connection).ping(); answer) {
-    return {Verdict::ok, "redis", connection.address().shown()};
+  auto queue = open_queue(config, never);
+  if (auto answer = infra::QueueAdmin(queue).ping(); answer) {
+    auto findings = check_server(config, never);
+    findings.insert(findings.begin(), {Verdict::ok, "redis", queue.address().shown()});
+    return findings;
   } else if (!config.embedded()) {
-    return {Verdict::fail, "redis", answer.error().message + "; start it, or run with --embedded"};
+    const bool absent = answer.error().kind == infra::ErrorKind::transient;
+    return {{Verdict::fail, "redis",
+             answer.error().message + (absent ? "; start it, or run with --embedded" : "")}};
   }
   if (on_path("redis-server")) {
-    return {Verdict::ok, "redis", "embedded; starts with the worker"};
+    return {{Verdict::ok, "redis", "embedded; starts with the worker"}};
   }
-  return {Verdict::fail, "redis", "redis-server is not installed: apt-get install redis-server"};
+  return {{Verdict::fail, "redis", "redis-server is not installed: apt-get install redis-server"}};
 }
 
 Finding check_model(const Config& config) {
@@ -123,15 +144,13 @@ Finding check_admin(const Config& config) {
 }  // namespace
 
 int run_doctor(const Config& config, const Options& options) {
-  const Finding findings[] = {
+  std::vector<Finding> findings{
       {Verdict::ok, "config", config.file.empty() ? "no file; defaults" : config.file},
-      check_state(config),
-      check_redis(config),
-      check_model(config),
-      check_cores(config),
-      check_cache(config),
-      check_admin(config),
-  };
+      check_state(config)};
+  for (Finding& finding : check_redis(config)) findings.push_back(std::move(finding));
+  for (const auto check : {check_model, check_cores, check_cache, check_admin}) {
+    findings.push_back(check(config));
+  }
   bool stops_run = false;
   auto rows = nlohmann::ordered_json::array();
   for (const Finding& finding : findings) {

@@ -207,6 +207,9 @@ std::vector<Setting> make_settings() {
   return {
       text("state.dir", FIELD(state.dir), not_empty, "STATE_DIRECTORY"),
       secret(text("queue.url", FIELD(queue.url), queue_url, "REDIS_URL")),
+      text("queue.tls_ca_file", FIELD(queue.tls_ca_file), anything),
+      text("queue.tls_cert_file", FIELD(queue.tls_cert_file), anything),
+      text("queue.tls_key_file", FIELD(queue.tls_key_file), anything),
       text("queue.source", FIELD(queue.source), not_empty, "REFLECTIONS_NORMALIZED_KEY"),
       whole("queue.max_text_bytes", FIELD(queue.max_text_bytes), 1, 16LL << 20),
       whole("queue.lease_seconds", FIELD(queue.lease_seconds), 3, 3600),
@@ -262,6 +265,13 @@ std::vector<Setting> make_settings() {
 std::span<const Setting> settings() {
   static const std::vector<Setting> kSettings = make_settings();
   return kSettings;
+}
+
+std::optional<Contradiction> contradiction(const Config& config) {
+  const bool certificate = !config.queue.tls_cert_file.empty();
+  if (certificate == !config.queue.tls_key_file.empty()) return {};
+  if (certificate) return Contradiction{"queue.tls_cert_file", "needs queue.tls_key_file as well"};
+  return Contradiction{"queue.tls_key_file", "needs queue.tls_cert_file as well"};
 }
 
 }  // namespace worker

@@ -24,4 +24,11 @@ struct Setting {
 
 std::span<const Setting> settings();
 
+// Values that are good each by itself and not together.
+struct Contradiction {
+  std::string_view key;      // of a value that somebody gave
+  std::string_view problem;  // to stand after "KEY "
+};
+std::optional<Contradiction> contradiction(const Config& config);
+
 }  // namespace worker

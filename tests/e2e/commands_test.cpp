@@ -7,6 +7,8 @@
 
 #include "infra/http_client.hpp"
 #include "tests/e2e/worker_world.hpp"
+#include "tests/support/certificates.hpp"
+#include "tests/support/redis_server.hpp"
 
 using e2e::WorkerWorld;
 using nlohmann::json;
@@ -219,6 +221,44 @@ TEST_CASE("commands: doctor tells what stops the worker from what only makes it 
   const auto broken = world.run({"doctor", "--json", "--set", "queue.url=unix:///no/socket"});
   CHECK(broken.code == 1);
   CHECK(json::parse(broken.out)[2]["verdict"] == "fail");
+}
+
+TEST_CASE("commands: doctor tells what the server lacks") {
+  const support::RedisServer server(
+      {"--rename-command", "BLMOVE", "", "--maxmemory-policy", "allkeys-lru"});
+  WorkerWorld world;
+  world.environment["REDIS_URL"] = server.url();
+  const auto lacking = world.run({"doctor"});
+  CAPTURE(lacking.out);
+  CHECK(lacking.code == 1);
+  for (const char* line :
+       {"ok   redis   unix://", "warn redis   maxmemory-policy is allkeys-lru",
+        "warn redis   persistence is off",
+        "fail redis   Redis lacks BLMOVE: needs Redis 6.2 or newer, or Valkey"}) {
+    CHECK(lacking.out.find(line) != std::string::npos);
+  }
+}
+
+TEST_CASE("commands: the queue over TLS, as the settings say") {
+  const support::Certificates made;
+  const support::RedisServer server(
+      {"--tls-cert-file", made.crt("server"), "--tls-key-file", made.key("server"),
+       "--tls-ca-cert-file", made.crt("ca"), "--tls-auth-clients", "yes"},
+      "--tls-port");
+  WorkerWorld world;
+  world.environment["REDIS_URL"] = "rediss://localhost:" + server.tcp_address().port;
+  const auto unknown = world.run({"doctor"});
+  CHECK(unknown.code == 1);
+  CHECK(unknown.out.find("set queue.tls_ca_file to the CA that signed it\n") != std::string::npos);
+  support::write_file(world.path("config.toml"),
+                      fmt::format("[queue]\ntls_ca_file = \"{}\"\ntls_cert_file = \"{}\"\n"
+                                  "tls_key_file = \"{}\"\n",
+                                  made.crt("ca"), made.crt("client"), made.key("client")));
+  CHECK(world.run({"doctor"}).out.find("ok   redis   rediss://localhost:") != std::string::npos);
+  world.push({"I feel lonely"});
+  CHECK(world.run({"run", "--drain"}).code == 0);
+  CHECK(world.census()["waiting"] == 0);
+  CHECK(world.run({"doctor", "--set", "queue.tls_key_file="}).code == 78);
 }
 
 TEST_CASE("commands: config shows every value with its origin") {

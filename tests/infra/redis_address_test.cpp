@@ -8,6 +8,7 @@ TEST_CASE("redis address: each form is understood") {
   const struct {
     std::string_view url, host, port, socket, user, password;
     int db;
+    bool tls = false;
   } rows[] = {
       {"redis://localhost", "localhost", "6379", "", "", "", 0},
       {"redis://localhost:7000/3", "localhost", "7000", "", "", "", 3},
@@ -15,6 +16,8 @@ TEST_CASE("redis address: each form is understood") {
       {"redis://bob:p%40ss%2Fword@h:1/", "h", "1", "", "bob", "p@ss/word", 0},
       {"redis://u:a@b@h", "h", "6379", "", "u", "a@b", 0},
       {"redis://[::1]:6380/0", "::1", "6380", "", "", "", 0},
+      {"rediss://h", "h", "6379", "", "", "", 0, true},
+      {"rediss://bob:secret@[::1]:7000/3", "::1", "7000", "", "bob", "secret", 3, true},
       {"unix:///run/redis.sock", "", "6379", "/run/redis.sock", "", "", 0},
       {"unix:///run/redis.sock?db=2", "", "6379", "/run/redis.sock", "", "", 2},
   };
@@ -28,6 +31,8 @@ TEST_CASE("redis address: each form is understood") {
     CHECK(address->user == row.user);
     CHECK(address->password == row.password);
     CHECK(address->db == row.db);
+    CHECK(address->tls == row.tls);
+    CHECK(address->shown().starts_with("rediss://") == row.tls);
     CHECK(address->shown().find("ecret") == std::string::npos);
   }
 }
@@ -36,7 +41,8 @@ TEST_CASE("redis address: a wrong one is refused with a reason and without its p
   for (const std::string_view url :
        {"", "localhost", "http://x", "redis://", "redis://:6379", "redis://h:0", "redis://h:70000",
         "redis://h:6379/x", "redis://h/-1", "unix://relative", "unix:///s?x=1", "redis://[::1",
-        "redis://u:topsecret%zz@h", "rediss://u:topsecret@h"}) {
+        "redis://u:topsecret%zz@h", "rediss://u:topsecret@h:x", "rediss://",
+        "rediss:/u:topsecret@h", "redis://u:topsecret", "redis://u:topsecret%40h:1/0"}) {
     CAPTURE(url);
     const auto address = parse_redis_address(url);
     REQUIRE_FALSE(address);
@@ -50,5 +56,7 @@ TEST_CASE("redis address: the password is taken out of any URL") {
   CHECK(infra::without_password("redis://u:p@h:1/2") == "redis://u:***@h:1/2");
   CHECK(infra::without_password("redis://:p@x@h") == "redis://:***@h");
   CHECK(infra::without_password("redis://h:1/2") == "redis://h:1/2");
+  CHECK(infra::without_password("redis://[::1]:1/2") == "redis://[::1]:1/2");
+  CHECK(infra::without_password("rediss://u:forgot-the-at") == "rediss://u:***");
   CHECK(infra::without_password("nonsense") == "nonsense");
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <arpa/inet.h>
+#include <sys/socket.h>
+
 #include <algorithm>
 #include <stdexcept>
 #include <string>
@@ -12,12 +15,64 @@
 
 namespace support {
 
+// A port of loopback that was free a moment ago.
+inline int free_port() {
+  const infra::FileDescriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  socklen_t size = sizeof address;
+  auto* generic = reinterpret_cast<sockaddr*>(&address);
+  if (::bind(socket.get(), generic, size) != 0 ||
+      ::getsockname(socket.get(), generic, &size) != 0) {
+    throw std::runtime_error("no free port");
+  }
+  return ntohs(address.sin_port);
+}
+
 // A real redis-server on a unix socket in a directory of its own.
 class RedisServer {
  public:
-  explicit RedisServer(std::vector<std::string> more = {}) : more_(std::move(more)) { start(); }
+  // With `port_option` ("--port" or "--tls-port") also on a port of loopback, which stays the same
+  // over a restart.
+  explicit RedisServer(std::vector<std::string> more = {}, std::string port_option = "")
+      : more_(std::move(more)), port_option_(std::move(port_option)) {
+    start();
+  }
 
   void start() {
+    // Somebody else may take a free port before the server does; a port that was had once is
+    // waited for.
+    for (int i = 0; i < 10; ++i) {
+      const int port = port_option_.empty() ? 0 : port_ != 0 ? port_ : free_port();
+      if (try_start(port)) {
+        port_ = port;
+        return;
+      }
+      infra::SystemClock().sleep(std::chrono::milliseconds(50), never_);
+    }
+    throw std::runtime_error("redis-server does not start: " + read_file(dir_ / "redis.log"));
+  }
+  void stop() { child_.clear(); }
+
+  std::string socket() const { return (dir_ / "s").string(); }
+  std::string url() const { return "unix://" + socket(); }
+  infra::RedisAddress address() const {
+    infra::RedisAddress address;
+    address.socket_path = socket();
+    return address;
+  }
+  infra::RedisAddress tcp_address() const {
+    infra::RedisAddress address;
+    address.host = "127.0.0.1";
+    address.port = std::to_string(port_);
+    return address;
+  }
+  infra::RedisConnection connect() const { return {address(), never_}; }
+
+ private:
+  // False: the server ended, as it does when the port is taken.
+  bool try_start(int port) {
     std::vector<std::string> command{"redis-server",
                                      "--unixsocket",
                                      socket(),
@@ -30,32 +85,27 @@ class RedisServer {
     if (std::find(more_.begin(), more_.end(), "--port") == more_.end()) {
       command.insert(command.end(), {"--port", "0"});
     }
+    if (port != 0) {
+      command.insert(command.end(), {port_option_, std::to_string(port), "--bind", "127.0.0.1"});
+    }
     command.insert(command.end(), more_.begin(), more_.end());
     auto started = infra::ChildProcess::start(command, -1);
     if (!started) throw std::runtime_error(started.error().message);
+    child_.clear();
     child_.push_back(*std::move(started));
-    const infra::SystemClock clock;
     for (int i = 0; i < 1000; ++i) {
       infra::RedisConnection connection(address(), never_);
       auto pong = connection.command({"PING"});
-      if (pong || pong.error().kind == infra::ErrorKind::permanent) return;
-      clock.sleep(std::chrono::milliseconds(10), never_);
+      if (pong || pong.error().kind == infra::ErrorKind::permanent) return true;
+      if (!child_.back().running()) return false;
+      infra::SystemClock().sleep(std::chrono::milliseconds(10), never_);
     }
     throw std::runtime_error("redis-server does not answer: " + read_file(dir_ / "redis.log"));
   }
-  void stop() { child_.clear(); }
 
-  std::string socket() const { return (dir_ / "s").string(); }
-  std::string url() const { return "unix://" + socket(); }
-  infra::RedisAddress address() const {
-    infra::RedisAddress address;
-    address.socket_path = socket();
-    return address;
-  }
-  infra::RedisConnection connect() const { return {address(), never_}; }
-
- private:
   std::vector<std::string> more_;
+  std::string port_option_;
+  int port_ = 0;
   TempDir dir_;
   infra::Stop never_;
   std::vector<infra::ChildProcess> child_;  // none or one

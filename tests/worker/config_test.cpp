@@ -98,6 +98,15 @@ TEST_CASE("config: all mistakes of a file are told at once, each with file, line
   CHECK(std::count(problems.begin(), problems.end(), '\n') + 1 == std::ssize(expected));
 }
 
+TEST_CASE("config: a certificate without its key is a mistake, and the other way round") {
+  World world;
+  CHECK(world.problems("[queue]\ntls_cert_file = \"/c\"\n") ==
+        world.at(2) + "queue.tls_cert_file needs queue.tls_key_file as well");
+  world.request.assignments = {"queue.tls_key_file=/k"};
+  CHECK(world.problems("") == "--set: queue.tls_key_file needs queue.tls_cert_file as well");
+  CHECK(world.load("[queue]\ntls_cert_file = \"/c\"\n"));
+}
+
 TEST_CASE("config: a typo far from every key points to the list") {
   World world;
   CHECK(world.problems("[zzz]\nqqqqqqqq = 1\n").find("`enrichment-worker config` lists all") !=

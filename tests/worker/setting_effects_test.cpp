@@ -19,6 +19,11 @@ namespace {
 Config with(const std::string& assignment) {
   worker::ConfigRequest request{"/dev/null", {}};
   if (!assignment.empty()) request.assignments.push_back(assignment);
+  // One is refused without the other.
+  if (assignment.starts_with("queue.tls_cert"))
+    request.assignments.push_back("queue.tls_key_file=k");
+  if (assignment.starts_with("queue.tls_key"))
+    request.assignments.push_back("queue.tls_cert_file=c");
   auto config = worker::load_config(request, {{"HOME", "/home/x"}});
   REQUIRE(config);
   return *std::move(config);
@@ -48,6 +53,11 @@ const std::map<std::string_view, Effect>& effects() {
       {"state.dir", {"/s", [](const Config& c) { return c.cache_path().string(); }}},
       {"queue.url", {"unix:///r.sock", [](const Config& c) { return c.redis_address().shown(); }}},
       {"queue.source", {"other", [](const Config& c) { return c.queue.source; }}},
+      {"queue.tls_ca_file", {"/f", [](const Config& c) { return c.redis_address().tls_files.ca; }}},
+      {"queue.tls_cert_file",
+       {"/f", [](const Config& c) { return c.redis_address().tls_files.certificate; }}},
+      {"queue.tls_key_file",
+       {"/f", [](const Config& c) { return c.redis_address().tls_files.key; }}},
       {"queue.max_text_bytes", {"9", [](const Config& c) { return text(c.queue.max_text_bytes); }}},
       {"queue.lease_seconds",
        {"9", [](const Config& c) { return text(c.queue_settings().lease.count()); }}},

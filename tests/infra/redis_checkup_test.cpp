@@ -1,0 +1,56 @@
+#include "infra/redis_checkup.hpp"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/fake_server.hpp"
+#include "tests/support/redis_server.hpp"
+
+using infra::durability_warnings;
+using infra::missing_commands;
+using support::RedisServer;
+using Names = std::vector<std::string>;
+
+TEST_CASE("redis checkup: a good server lacks nothing") {
+  const RedisServer server({"--appendonly", "yes"});
+  auto connection = server.connect();
+  CHECK(*missing_commands(connection) == Names{});
+  CHECK(durability_warnings(connection).empty());
+}
+
+TEST_CASE("redis checkup: commands that are not there are named") {
+  const RedisServer server({"--rename-command", "BLMOVE", "", "--rename-command", "ZMSCORE", ""});
+  auto connection = server.connect();
+  CHECK(*missing_commands(connection) == Names{"BLMOVE", "ZMSCORE"});
+
+  // As Redis 6.0 answers.
+  const support::FakeServer old("*3\r\n*-1\r\n*-1\r\n*2\r\n$4\r\nlpop\r\n:2\r\n");
+  infra::RedisAddress address;
+  address.host = "127.0.0.1";
+  address.port = std::to_string(old.port());
+  const infra::Stop never;
+  infra::RedisConnection to_old(address, never);
+  CHECK(*missing_commands(to_old) == Names{"BLMOVE", "ZMSCORE", "LPOP with a count"});
+}
+
+TEST_CASE("redis checkup: a server that evicts, or keeps nothing on disk, is warned of") {
+  const RedisServer server({"--maxmemory-policy", "allkeys-lru"});
+  auto connection = server.connect();
+  const auto warnings = durability_warnings(connection);
+  REQUIRE(warnings.size() == 2);
+  CHECK(warnings[0].find("maxmemory-policy is allkeys-lru") != std::string::npos);
+  CHECK(warnings[1].find("persistence is off") != std::string::npos);
+  REQUIRE(
+      connection.command({"CONFIG", "SET", "save", "3600 1", "maxmemory-policy", "noeviction"}));
+  CHECK(durability_warnings(connection).empty());
+}
+
+TEST_CASE("redis checkup: what the server does not tell is no fault") {
+  const RedisServer server({"--user", "bob", "on", ">pw", "~*", "&*", "+info"});
+  auto address = server.address();
+  address.user = "bob";
+  address.password = "pw";
+  const infra::Stop never;
+  infra::RedisConnection connection(address, never);
+  CHECK_FALSE(missing_commands(connection));
+  CHECK(durability_warnings(connection).empty());
+}

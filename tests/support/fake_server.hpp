@@ -1,0 +1,80 @@
+#pragma once
+
+#include <arpa/inet.h>
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <array>
+#include <atomic>
+#include <stdexcept>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "infra/file_descriptor.hpp"
+#include "infra/stop.hpp"
+
+namespace support {
+
+// A server on loopback that answers whatever it reads with the same bytes; without any it keeps
+// silent.
+class FakeServer {
+ public:
+  explicit FakeServer(std::string answer)
+      : answer_(std::move(answer)), listener_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto* generic = reinterpret_cast<sockaddr*>(&address);
+    if (::bind(listener_.get(), generic, size) != 0 || ::listen(listener_.get(), 16) != 0 ||
+        ::getsockname(listener_.get(), generic, &size) != 0) {
+      throw std::runtime_error("cannot listen");
+    }
+    port_ = ntohs(address.sin_port);
+    thread_ = std::thread([this] { serve(); });
+  }
+  ~FakeServer() {
+    stop_.request();
+    thread_.join();
+  }
+  FakeServer(const FakeServer&) = delete;
+  FakeServer& operator=(const FakeServer&) = delete;
+
+  int port() const { return port_; }
+  int connections() const { return connections_; }
+
+ private:
+  void serve() {
+    std::vector<infra::FileDescriptor> clients;
+    for (;;) {
+      std::vector<pollfd> watched{{stop_.fd(), POLLIN, 0}, {listener_.get(), POLLIN, 0}};
+      for (const auto& client : clients) watched.push_back({client.get(), POLLIN, 0});
+      ::poll(watched.data(), watched.size(), -1);
+      if (watched[0].revents != 0) return;
+      std::vector<infra::FileDescriptor> left;
+      for (std::size_t i = 0; i < clients.size(); ++i) {
+        std::array<char, 65536> bytes;
+        if (watched[i + 2].revents != 0) {
+          if (::recv(clients[i].get(), bytes.data(), bytes.size(), 0) <= 0) continue;
+          ::send(clients[i].get(), answer_.data(), answer_.size(), MSG_NOSIGNAL);
+        }
+        left.push_back(std::move(clients[i]));
+      }
+      clients = std::move(left);
+      if (watched[1].revents != 0) {
+        clients.emplace_back(::accept4(listener_.get(), nullptr, nullptr, SOCK_CLOEXEC));
+        ++connections_;
+      }
+    }
+  }
+
+  std::string answer_;
+  infra::FileDescriptor listener_;
+  infra::Stop stop_;
+  int port_ = 0;
+  std::atomic<int> connections_{0};
+  std::thread thread_;
+};
+
+}  // namespace support
