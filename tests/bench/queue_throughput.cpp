@@ -55,7 +55,7 @@ void fill(infra::RedisConnection& redis, std::string_view source, int jobs) {
 class LeaseLoop {
  public:
   explicit LeaseLoop(infra::RedisConnection redis)
-      : queue_({std::move(redis), kSource}, {}, "bench.1") {}
+      : queue_({std::move(redis), kSource}, {}, "0123456789abcdef.1") {}
 
   std::size_t next(int batch) {
     auto exchanged = queue_.settle_and_reserve(held_, batch);
