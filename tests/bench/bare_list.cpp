@@ -19,7 +19,8 @@ local bodies, leases = {}, {}
 for i = 1, n do
   local jid = tostring(id + i)
   bodies[2 * i - 1], bodies[2 * i] = jid, items[i]
-  leases[2 * i - 1], leases[2 * i] = deadline, jid
+  local at = ARGV[3] == '1' and n + 1 - i or i
+  leases[2 * at - 1], leases[2 * at] = deadline, jid
 end
 redis.call('HSET', KEYS[2], unpack(bodies))
 redis.call('ZADD', KEYS[3], unpack(leases))
@@ -44,8 +45,10 @@ std::size_t BareList::next(int batch) {
   const std::string count = std::to_string(batch);
   infra::Words ids;
   for (const Job& job : held_) ids.emplace_back(job.id);
-  const std::array calls{infra::ScriptCall{acknowledge_script(), keys, std::move(ids)},
-                         infra::ScriptCall{reserve_script(), keys, {count, "15000"}}};
+  const std::array calls{
+      infra::ScriptCall{acknowledge_script(), keys, std::move(ids)},
+      infra::ScriptCall{
+          reserve_script(), keys, {count, "15000", order_ == Leases::last_first ? "1" : "0"}}};
   auto replies = redis_.eval_all(calls);
   if (!replies) throw std::runtime_error(replies.error().message);
   for (const auto& reply : *replies) {

@@ -106,6 +106,16 @@ Spread spread(const std::vector<Run>& runs, double Run::*figure) {
   return spread_of(std::move(samples));
 }
 
+std::vector<Run> ratios_of(const std::vector<Run>& ours, const std::vector<Run>& others) {
+  std::vector<Run> ratios;
+  for (std::size_t i = 0; i < ours.size(); ++i) {
+    ratios.push_back({ours[i].jobs_per_s / others[i].jobs_per_s,
+                      ours[i].redis_us / others[i].redis_us,
+                      ours[i].worker_us / others[i].worker_us});
+  }
+  return ratios;
+}
+
 Report::Row row(std::string name, const std::vector<Run>& runs) {
   return {std::move(name),
           {spread(runs, &Run::jobs_per_s), spread(runs, &Run::redis_us),
@@ -129,20 +139,27 @@ ThroughputResult measure_throughput(const support::RedisServer& server, const Th
   }
   LeaseLoop ours({address, never});
   BareList bare({address, never});
-  std::vector<Run> our_runs, bare_runs, ratios;
+  BareList tuned({address, never}, BareList::Leases::last_first);
+  std::vector<Run> our_runs, bare_runs, tuned_runs;
+  const auto consume_bare = [&](BareList& list) {
+    fill(producer, BareList::kSource, plan.jobs);
+    return consume(plan, redis_clock, [&](int batch) { return list.next(batch); });
+  };
   for (int i = 0; i < plan.repetitions; ++i) {
     fill(producer, kSource, plan.jobs);
     our_runs.push_back(consume(plan, redis_clock, [&](int batch) { return ours.next(batch); }));
     if (!ours.drained()) throw std::runtime_error("something is left in the queue");
-    fill(producer, BareList::kSource, plan.jobs);
-    bare_runs.push_back(consume(plan, redis_clock, [&](int batch) { return bare.next(batch); }));
-    const Run &our = our_runs.back(), &other = bare_runs.back();
-    ratios.push_back({our.jobs_per_s / other.jobs_per_s, our.redis_us / other.redis_us,
-                      our.worker_us / other.worker_us});
+    bare_runs.push_back(consume_bare(bare));
+    if (plan.also_tuned) tuned_runs.push_back(consume_bare(tuned));
   }
+  const std::vector<Run> ratios = ratios_of(our_runs, bare_runs);
   table.rows.push_back(row(plan.name, our_runs));
   table.rows.push_back(row("    bare list, same run", bare_runs));
   table.rows.push_back(row("    ratio", ratios));
+  if (plan.also_tuned) {
+    table.rows.push_back(row("    bare list, our order of leases", tuned_runs));
+    table.rows.push_back(row("    ratio", ratios_of(our_runs, tuned_runs)));
+  }
   return {spread(our_runs, &Run::jobs_per_s), spread(ratios, &Run::jobs_per_s),
           spread(ratios, &Run::redis_us)};
 }

@@ -16,6 +16,7 @@ struct ThroughputPlan {
   int batch = 64;
   int jobs = 32'000;  // in each repetition, of each
   int repetitions = 5;
+  bool also_tuned = false;  // also beside a bare list that spares Redis what ours spares it
 };
 
 struct ThroughputResult {
