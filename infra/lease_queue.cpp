@@ -50,6 +50,7 @@ Job job_of(RedisValue token, RedisValue payload, std::string_view meta) {
   job.first_seen_ms = number_at_front(meta);
   const std::string_view flags = meta.substr(0, meta.find('|'));
   job.record_existed = flags.find('e') != std::string_view::npos;
+  job.suspect = flags.find('s') != std::string_view::npos;
   job.upgrade = flags.find('u') != std::string_view::npos;
   return job;
 }
@@ -233,6 +234,12 @@ Result<FailOutcome> LeaseQueue::fail(const Job& job, const Failure& failure) {
 
 Result<FailOutcome> LeaseQueue::bury(const Job& job, const Failure& failure) {
   return fail_with(job, std::chrono::milliseconds(0), 0, failure);
+}
+
+Status LeaseQueue::mark_guest(const Job& job) {
+  auto marked = connection_.count(connection_.scripts().mark_guest, {job.token});
+  if (!marked) return std::move(marked).error();
+  return ok();
 }
 
 Status LeaseQueue::release(const std::vector<std::string>& tokens) {

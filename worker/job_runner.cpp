@@ -87,6 +87,9 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
   trace.rid_hash = short_hash(reflection.rid);
   trace.rid = reflection.rid;
   trace.guest = is_guest(reflection.sid, "");
+  if (job.suspect && trace.guest) {
+    if (auto marked = queue_.mark_guest(job); !marked) return failed(job, marked.error(), trace);
+  }
   RecordWriter writer(queue_, job, reflection.rid, record_key(reflection.rid, reflection.sid));
   if (auto read = writer.read(); !read) return failed(job, read.error(), trace);
   Owner owner{owner_of(reflection.sid, writer.record()), false};

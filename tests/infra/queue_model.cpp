@@ -310,6 +310,13 @@ void Queue::split(const std::string& token, const std::vector<std::string>& good
   if (!good.empty() && alive() > 1) rouse();
 }
 
+void Queue::mark_guest(const std::string& token) {
+  if (lease.count(token) == 0) return;
+  Meta m = meta_of(jid_of(token));
+  m.add('g');
+  meta[jid_of(token)] = m;
+}
+
 std::int64_t Queue::disown(const std::string& nonce) {
   std::int64_t count = 0;
   for (const auto& [score, token] : in_order(lease)) {

@@ -69,6 +69,7 @@ class Queue {
   void park(const std::vector<std::string>& tokens);
   void split(const std::string& token, const std::vector<std::string>& good,
              const std::vector<std::array<std::string, 2>>& bad_and_reason);
+  void mark_guest(const std::string& token);
   std::int64_t disown(const std::string& nonce);
   std::int64_t reclaim(const std::string& run);
   void leave(const std::string& run);

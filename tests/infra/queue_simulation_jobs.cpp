@@ -119,7 +119,17 @@ void Simulation::fail(Worker& worker) {
 }
 
 void Simulation::give_up(Worker& worker) {
-  const int kind = below(3);
+  const int kind = below(4);
+  if (kind == 3) {
+    for (const auto& token : pick(worker, 1, false)) {
+      infra::Job job;
+      job.token = token;
+      model_.mark_guest(token);
+      REQUIRE(worker.queue.mark_guest(job));
+    }
+    last_ = "mark guest";
+    return;
+  }
   if (kind == 2) {
     if (!worker.held.empty()) return;
     const auto expected = model_.disown(worker.nonce);

@@ -299,3 +299,22 @@ TEST_CASE("job: a record that is no object costs no model's time") {
   CHECK(world.model.asked.empty());
   CHECK(world.get("reflection:r1") == R"({"a":nonsense})");
 }
+
+TEST_CASE("job: a guest's text that killed its workers goes in time too") {
+  World world;
+  world.model.present.reset();
+  REQUIRE(world.admin.push({element("r1", "sid_u7", "sad")}));
+  CHECK(world.queue.reserve(1)->jobs.size() == 1);
+  CHECK(*world.queue.reclaim("w") == 1);
+  auto reservation = world.queue.reserve(1);
+  CHECK(reservation->jobs[0].suspect);
+  infra::Stop stop;
+  world.model.replies.clear();
+  world.model.present = infra::ModelIdentity{"phi3:latest", "d1"};
+  world.model.replies.emplace_back(ChatOutcome::cancelled, "");  // as far as it gets
+  CHECK(world.runner.run(reservation->jobs[0], stop) == JobOutcome::released);
+  auto connection = world.server.connect();
+  const auto meta =
+      connection.command({"HGET", "{reflections:normalized}:meta", reservation->jobs[0].jid()});
+  CHECK(meta->value().text().find("|sg|") != std::string::npos);
+}

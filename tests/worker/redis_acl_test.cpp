@@ -63,6 +63,9 @@ TEST_CASE("redis acl: the user of config/redis.acl can do all that the program d
       {element("r1", "I feel lonely"), "[" + element("r2", "sad") + ",7]", "null", "no json"}));
   CHECK(*queue.wait_for_work(std::chrono::milliseconds(1), false, never) ==
         infra::Arrival::something);
+  infra::Job nobodys;
+  nobodys.token = "1:1:nobody";
+  REQUIRE(queue.mark_guest(nobodys));
   REQUIRE(queue.disown());
   REQUIRE(queue.reclaim("nobody"));
   using worker::JobOutcome;
