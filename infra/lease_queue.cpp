@@ -7,7 +7,8 @@
 #include <charconv>
 #include <cmath>
 #include <functional>
-#include <random>
+
+#include "infra/random.hpp"
 
 namespace infra {
 namespace {
@@ -18,11 +19,6 @@ constexpr std::string_view kStatusKey = "worker:status";
 constexpr std::string_view kStatusTtlSeconds = "300";
 // Parts that one call of the split script makes jobs of: it keeps Redis for some milliseconds.
 constexpr std::size_t kMostParts = 1000;
-
-double random_0_to_1() {
-  thread_local std::mt19937_64 generator{std::random_device{}()};
-  return std::uniform_real_distribution<double>(0.0, 1.0)(generator);
-}
 
 Words views_of(const std::vector<std::string>& words) { return {words.begin(), words.end()}; }
 
