@@ -53,7 +53,14 @@ Result<ByteStream> ByteStream::connect_tcp(const std::string& host, const std::s
     }
     const int yes = 1;
     ::setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+    // A peer that vanished while we wait for its word is noticed in 25 s.
+    const int idle_s = 10;
+    const int step_s = 5;
+    const int steps = 3;
     ::setsockopt(socket.get(), SOL_SOCKET, SO_KEEPALIVE, &yes, sizeof yes);
+    ::setsockopt(socket.get(), IPPROTO_TCP, TCP_KEEPIDLE, &idle_s, sizeof idle_s);
+    ::setsockopt(socket.get(), IPPROTO_TCP, TCP_KEEPINTVL, &step_s, sizeof step_s);
+    ::setsockopt(socket.get(), IPPROTO_TCP, TCP_KEEPCNT, &steps, sizeof steps);
     auto stream = connect_socket(std::move(socket), one->ai_addr, one->ai_addrlen, limit, stop);
     if (stream || stream.error().kind == ErrorKind::cancelled) return stream;
     last = std::move(stream).error();

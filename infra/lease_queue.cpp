@@ -7,7 +7,8 @@
 #include <charconv>
 #include <cmath>
 #include <functional>
-#include <random>
+
+#include "infra/random.hpp"
 
 namespace infra {
 namespace {
@@ -18,11 +19,6 @@ constexpr std::string_view kStatusKey = "worker:status";
 constexpr std::string_view kStatusTtlSeconds = "300";
 // Parts that one call of the split script makes jobs of: it keeps Redis for some milliseconds.
 constexpr std::size_t kMostParts = 1000;
-
-double random_0_to_1() {
-  thread_local std::mt19937_64 generator{std::random_device{}()};
-  return std::uniform_real_distribution<double>(0.0, 1.0)(generator);
-}
 
 Words views_of(const std::vector<std::string>& words) { return {words.begin(), words.end()}; }
 
@@ -50,6 +46,7 @@ Job job_of(RedisValue token, RedisValue payload, std::string_view meta) {
   job.first_seen_ms = number_at_front(meta);
   const std::string_view flags = meta.substr(0, meta.find('|'));
   job.record_existed = flags.find('e') != std::string_view::npos;
+  job.suspect = flags.find('s') != std::string_view::npos;
   job.upgrade = flags.find('u') != std::string_view::npos;
   return job;
 }
@@ -233,6 +230,12 @@ Result<FailOutcome> LeaseQueue::fail(const Job& job, const Failure& failure) {
 
 Result<FailOutcome> LeaseQueue::bury(const Job& job, const Failure& failure) {
   return fail_with(job, std::chrono::milliseconds(0), 0, failure);
+}
+
+Status LeaseQueue::mark_guest(const Job& job) {
+  auto marked = connection_.count(connection_.scripts().mark_guest, {job.token});
+  if (!marked) return std::move(marked).error();
+  return ok();
 }
 
 Status LeaseQueue::release(const std::vector<std::string>& tokens) {

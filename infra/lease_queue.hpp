@@ -21,6 +21,7 @@ struct Job {
   int crashes = 0;      // workers that died of it
   std::int64_t first_seen_ms = 0;
   bool record_existed = false;
+  bool suspect = false;  // a worker died while it was in hand
   bool upgrade = false;  // its result is written; this run may make it better
 
   std::string_view jid() const;
@@ -116,6 +117,8 @@ class LeaseQueue {
 
   Result<FailOutcome> fail(const Job& job, const Failure& failure);
   Result<FailOutcome> bury(const Job& job, const Failure& failure);
+  // That a suspect is a guest's: should it turn out to be poison, its text goes in time.
+  Status mark_guest(const Job& job);
   // A failure here leaves the job to its lease: it comes back by itself.
   Status release(const std::vector<std::string>& tokens);
   Status park(const std::vector<std::string>& tokens);

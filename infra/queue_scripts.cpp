@@ -22,6 +22,7 @@ QueueScripts::QueueScripts(const Edit& edit)
       fail(script(queue_lua::fail, edit)),
       release(script(queue_lua::release, edit)),
       split(script(queue_lua::split, edit)),
+      mark_guest(script(queue_lua::mark_guest, edit)),
       disown(script(queue_lua::disown, edit)),
       reclaim(script(queue_lua::reclaim, edit)),
       leave(script(queue_lua::leave, edit)),

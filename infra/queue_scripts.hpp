@@ -13,9 +13,10 @@ struct QueueScripts {
   using Edit = std::function<std::string(std::string)>;
   explicit QueueScripts(const Edit& edit = {});
 
-  RedisScript reserve, extend, settle, park, fail, release, split;  // what happens to jobs
-  RedisScript disown, reclaim, leave, beat;                         // what happens to workers
-  RedisScript census, pause, dead_list, dead_retry, dead_drop, audit_bodies, audit_set;  // people
+  // What becomes of jobs, of workers, and what people do.
+  RedisScript reserve, extend, settle, park, fail, release, split, mark_guest;
+  RedisScript disown, reclaim, leave, beat;
+  RedisScript census, pause, dead_list, dead_retry, dead_drop, audit_bodies, audit_set;
 };
 
 // Those that everybody uses.

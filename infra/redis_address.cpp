@@ -44,8 +44,27 @@ Error bad(std::string_view url, std::string_view what) {
                   without_password(url), what));
 }
 
+constexpr std::string_view kBadLogin = "'%' in user or password must start a code like %40";
+
+// `login` is user[:password]; false when it is badly encoded.
+bool take_login(std::string_view login, RedisAddress& address) {
+  const std::size_t colon = login.find(':');
+  const auto user = percent_decoded(login.substr(0, colon));
+  const auto password = colon == std::string_view::npos ? std::optional<std::string>("")
+                                                        : percent_decoded(login.substr(colon + 1));
+  if (!user || !password) return false;
+  address.user = *user;
+  address.password = *password;
+  return true;
+}
+
 Result<RedisAddress> parse_unix(std::string_view url, std::string_view rest) {
   RedisAddress address;
+  if (const std::size_t at = rest.substr(0, rest.find('/')).rfind('@');
+      at != std::string_view::npos) {
+    if (!take_login(rest.substr(0, at), address)) return bad(url, kBadLogin);
+    rest = rest.substr(at + 1);
+  }
   const std::size_t query = rest.find('?');
   address.socket_path = std::string(rest.substr(0, query));
   if (!address.socket_path.starts_with('/')) return bad(url, "the socket path must be absolute");
@@ -88,15 +107,7 @@ Result<RedisAddress> parse_redis_address(std::string_view url) {
     rest = rest.substr(0, slash);
   }
   if (const std::size_t at = rest.rfind('@'); at != std::string_view::npos) {
-    const std::string_view login = rest.substr(0, at);
-    const std::size_t colon = login.find(':');
-    const auto user = percent_decoded(login.substr(0, colon));
-    const auto password = colon == std::string_view::npos
-                              ? std::optional<std::string>("")
-                              : percent_decoded(login.substr(colon + 1));
-    if (!user || !password) return bad(url, "'%' in user or password must start a code like %40");
-    address.user = *user;
-    address.password = *password;
+    if (!take_login(rest.substr(0, at), address)) return bad(url, kBadLogin);
     rest = rest.substr(at + 1);
   }
   if (rest.starts_with('[')) {  // an IPv6 address

@@ -12,7 +12,7 @@ namespace infra {
 //
 //   redis://[user[:password]@]host[:port][/db]       TCP
 //   rediss://[user[:password]@]host[:port][/db]      TLS
-//   unix:///path/to/socket[?db=N]                    unix socket
+//   unix://[user[:password]@]/path/to/socket[?db=N]  unix socket
 //
 // User and password may be percent-encoded.
 struct RedisAddress {

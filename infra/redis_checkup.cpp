@@ -37,9 +37,14 @@ std::vector<std::string> durability_warnings(RedisConnection& connection) {
   }
   if (info_field(info->value().text(), "aof_enabled") == "0") {
     const auto save = connection.command({"CONFIG", "GET", "save"});
-    if (save && save->value().size() == 2 && (*save)[1].text().empty()) {
+    const bool told = save && save->value().size() == 2;
+    if (told && (*save)[1].text().empty()) {
       warnings.emplace_back(
           "persistence is off: a restart of Redis loses all jobs; set appendonly to yes");
+    } else if (told) {
+      warnings.emplace_back(
+          "persistence is snapshots only: a crash of Redis loses what came after the last one; set "
+          "appendonly to yes");
     }
   }
   return warnings;

@@ -3,6 +3,7 @@
 #include "infra/local_time.hpp"
 #include "infra/log.hpp"
 #include "stages/document.hpp"
+#include "stages/history.hpp"
 #include "stages/safety.hpp"
 #include "worker/record.hpp"
 #include "worker/record_writer.hpp"
@@ -18,6 +19,7 @@ std::string short_hash(std::string_view text) { return infra::sha256_hex(text).s
 std::string_view cache_word(bool hit) { return hit ? "[CACHE HIT]" : "[CACHE MISS]"; }
 
 struct Moment {
+  infra::WallTime time;
   stages::LocalMoment local;
   bool timestamp_missing = false;
 };
@@ -27,12 +29,12 @@ struct Moment {
 Moment moment_of(const stages::Reflection& reflection, const infra::Job& job,
                  const Config& config) {
   Moment moment;
-  auto time = infra::parse_iso8601(reflection.timestamp);
+  const auto time = infra::parse_iso8601(reflection.timestamp);
   moment.timestamp_missing = !time;
-  if (!time) time = infra::WallTime(std::chrono::milliseconds(job.first_seen_ms));
+  moment.time = time.value_or(infra::WallTime(std::chrono::milliseconds(job.first_seen_ms)));
   moment.local.timezone =
       infra::timezone_exists(reflection.timezone) ? reflection.timezone : config.worker.timezone;
-  const double hour = infra::local_hour(*time, moment.local.timezone).value_or(12.0);
+  const double hour = infra::local_hour(moment.time, moment.local.timezone).value_or(12.0);
   moment.local.hour = std::round(hour * 10) / 10;
   return moment;
 }
@@ -85,17 +87,23 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
   trace.rid_hash = short_hash(reflection.rid);
   trace.rid = reflection.rid;
   trace.guest = is_guest(reflection.sid, "");
+  if (job.suspect && trace.guest) {
+    if (auto marked = queue_.mark_guest(job); !marked) return failed(job, marked.error(), trace);
+  }
   RecordWriter writer(queue_, job, reflection.rid, record_key(reflection.rid, reflection.sid));
   if (auto read = writer.read(); !read) return failed(job, read.error(), trace);
   Owner owner{owner_of(reflection.sid, writer.record()), false};
   owner.guest = is_guest(reflection.sid, owner.name);
-  writer.set_guest(owner.guest);
+  writer.set_owner(owner.name, owner.guest);
   trace.guest = owner.guest;
   const Moment moment = moment_of(reflection, job, config_);
 
   const StageOne one = enricher_.stage_one(reflection.text, owner, stop);
   if (one.cancelled) return released(job);
   trace.stages = fmt::format(" stage1_ms={} {}", one.took.count(), cache_word(one.hit));
+  const auto when =
+      std::chrono::duration_cast<std::chrono::milliseconds>(moment.time.time_since_epoch());
+  writer.set_history_line(stages::history_line(reflection.rid, when.count(), one.analysis));
   const bool crisis = stages::needs_crisis_copy(one.analysis.signals);
   const stages::Provenance provenance{one.model, infra::iso8601(clock_.wall()),
                                       moment.timestamp_missing};

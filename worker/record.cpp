@@ -25,6 +25,10 @@ bool is_guest(std::string_view sid, std::string_view owner) {
   return sid.starts_with(kGuestSid) || owner.starts_with("guest:");
 }
 
+std::string history_key(std::string_view owner) {
+  return fmt::format("reflections:history:{}", owner);
+}
+
 std::chrono::seconds new_record_ttl(bool guest) {
   return guest ? std::chrono::seconds(300) : std::chrono::seconds(2'592'000);
 }

@@ -16,6 +16,9 @@ std::string record_key(std::string_view rid, std::string_view sid);
 std::string owner_of(std::string_view sid, std::string_view record);
 bool is_guest(std::string_view sid, std::string_view owner);
 
+// The owner's latest reflections, one line each; never text.
+std::string history_key(std::string_view owner);
+
 // How long a record lives that was not there before.
 std::chrono::seconds new_record_ttl(bool guest);
 

@@ -24,8 +24,16 @@ infra::Status RecordWriter::read() {
     return error;
   }
   current_ = *std::move(found);
-  if (current_) expected_sha1_ = infra::sha1_hex(*current_);
+  if (!current_) return infra::ok();
+  expected_sha1_ = infra::sha1_hex(*current_);
+  // Before anybody spends a model's time on it.
+  if (!infra::splice_fields(*current_, {})) return infra::permanent("record: not a JSON object");
   return infra::ok();
+}
+
+void RecordWriter::set_owner(std::string_view owner, bool guest) {
+  history_key_ = history_key(owner);
+  guest_ = guest;
 }
 
 infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::Field> fields,
@@ -47,6 +55,8 @@ infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::F
     write.status = status;
     write.guest = guest_;
     write.after = after;
+    write.history_key = history_key_;
+    write.summary = history_line_;
     auto settled = queue_.settle({{}, {std::move(write)}});
     if (!settled) return std::move(settled).error();
     infra::WriteResult& result = settled->writes.front();

@@ -20,7 +20,9 @@ class RecordWriter {
   infra::Status read();
   // Empty when there is none.
   std::string_view record() const { return current_ ? std::string_view(*current_) : ""; }
-  void set_guest(bool guest) { guest_ = guest; }
+  // Whose it is, and the line that the owner's history gets with the last write.
+  void set_owner(std::string_view owner, bool guest);
+  void set_history_line(std::string line) { history_line_ = std::move(line); }
 
   infra::Result<infra::WriteOutcome> write(std::span<const stages::Field> fields,
                                            std::string_view status, infra::After after);
@@ -32,6 +34,8 @@ class RecordWriter {
   std::string key_;
   std::optional<std::string> current_;
   std::string expected_sha1_;
+  std::string history_key_;
+  std::string history_line_;
   bool guest_ = false;
 };
 

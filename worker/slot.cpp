@@ -4,6 +4,7 @@
 
 #include "infra/log.hpp"
 #include "infra/queue_admin.hpp"
+#include "infra/random.hpp"
 
 namespace worker {
 namespace {
@@ -40,8 +41,9 @@ void Slot::redis_away(const infra::Error& error) {
     control_.stops.drain.request();
     return;
   }
-  // Short, so that work goes on soon after Redis is back; an attempt costs it next to nothing.
-  const milliseconds pause{std::min(500, 50 << std::min(failures_, 4))};
+  // Short, so that work goes on soon after Redis is back, and for nobody at the same moment.
+  const int longest = std::min(500, 50 << std::min(failures_, 4));
+  const milliseconds pause{static_cast<int>(longest * (0.5 + infra::random_0_to_1() / 2))};
   ++failures_;
   clock_.sleep(pause, control_.stops.drain);
 }

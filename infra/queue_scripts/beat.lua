@@ -3,7 +3,11 @@
 -- died (0: never), a guest's when its record's time is; number and reason stay.
 local now = now_us()
 redis.call('ZADD', workers, ms(now), ARGV[1])
-redis.call('ZREMRANGEBYSCORE', workers, '-inf', ms(now - 86400000000))
+local a_day_ago = ms(now - 86400000000)
+for _, run in ipairs(redis.call('ZRANGEBYSCORE', workers, '-inf', a_day_ago)) do
+  redis.call('ZREM', workers, run)
+  redis.call('HDEL', ctl, 'suspect:' .. run)
+end
 if tonumber(redis.call('HGET', ctl, 'protocol') or '0') < PROTOCOL then
   redis.call('HSET', ctl, 'protocol', PROTOCOL)
 end

@@ -20,6 +20,8 @@ TEST_CASE("redis address: each form is understood") {
       {"rediss://bob:secret@[::1]:7000/3", "::1", "7000", "", "bob", "secret", 3, true},
       {"unix:///run/redis.sock", "", "6379", "/run/redis.sock", "", "", 0},
       {"unix:///run/redis.sock?db=2", "", "6379", "/run/redis.sock", "", "", 2},
+      {"unix://:p%40w@/run/a@b.sock", "", "6379", "/run/a@b.sock", "", "p@w", 0},
+      {"unix://u:p@/s?db=1", "", "6379", "/s", "u", "p", 1},
   };
   for (const auto& row : rows) {
     CAPTURE(row.url);

@@ -41,6 +41,10 @@ TEST_CASE("redis checkup: a server that evicts, or keeps nothing on disk, is war
   CHECK(warnings[1].find("persistence is off") != std::string::npos);
   REQUIRE(
       connection.command({"CONFIG", "SET", "save", "3600 1", "maxmemory-policy", "noeviction"}));
+  const auto snapshots = durability_warnings(connection);
+  REQUIRE(snapshots.size() == 1);
+  CHECK(snapshots[0].find("snapshots only") != std::string::npos);
+  REQUIRE(connection.command({"CONFIG", "SET", "appendonly", "yes"}));
   CHECK(durability_warnings(connection).empty());
 }
 

@@ -267,3 +267,54 @@ TEST_CASE("job: a guest's text that cannot be processed does not outlive its tim
   std::sort(flags.begin(), flags.end());
   CHECK(flags == std::vector<std::string>{"", "guest", "guest"});
 }
+
+TEST_CASE("job: each writer has a history without a text; a guest's ends with the guest") {
+  World world;
+  world.model.present.reset();
+  world.set("reflection:r1", R"({"owner_id":"user:1"})");
+  static_cast<void>(world.run(element("r1", "sess_1", "I feel lonely")));
+  static_cast<void>(world.run(element("r2", "sid_u7", "so glad")));
+  auto connection = world.server.connect();
+  const auto line = [&](std::string_view key) {
+    auto reply = connection.command({"LRANGE", key, "0", "-1"});
+    REQUIRE(reply->value().size() == 1);
+    return json::parse((*reply)[0].text());
+  };
+  const auto lonely = line("reflections:history:user:1");
+  CHECK(lonely["rid"] == "r1");
+  CHECK(lonely["time_ms"] == 1'761'991'200'000);
+  CHECK(lonely["primary"] == "Sad");
+  CHECK(lonely["valence"] < 0.5);
+  CHECK(lonely.dump().find("lonely") == std::string::npos);
+  CHECK(line("reflections:history:sid_u7")["primary"] == "Happy");
+  CHECK(world.number({"TTL", "reflections:history:sid_u7"}) <= 300);
+  CHECK(world.number({"TTL", "reflections:history:user:1"}) > 2'000'000);
+}
+
+TEST_CASE("job: a record that is no object costs no model's time") {
+  World world;
+  world.model_answers();
+  world.set("reflection:r1", R"({"a":nonsense})");
+  CHECK(world.run(element("r1", "s", "sad")) == JobOutcome::dead);
+  CHECK(world.model.asked.empty());
+  CHECK(world.get("reflection:r1") == R"({"a":nonsense})");
+}
+
+TEST_CASE("job: a guest's text that killed its workers goes in time too") {
+  World world;
+  world.model.present.reset();
+  REQUIRE(world.admin.push({element("r1", "sid_u7", "sad")}));
+  CHECK(world.queue.reserve(1)->jobs.size() == 1);
+  CHECK(*world.queue.reclaim("w") == 1);
+  auto reservation = world.queue.reserve(1);
+  CHECK(reservation->jobs[0].suspect);
+  infra::Stop stop;
+  world.model.replies.clear();
+  world.model.present = infra::ModelIdentity{"phi3:latest", "d1"};
+  world.model.replies.emplace_back(ChatOutcome::cancelled, "");  // as far as it gets
+  CHECK(world.runner.run(reservation->jobs[0], stop) == JobOutcome::released);
+  auto connection = world.server.connect();
+  const auto meta =
+      connection.command({"HGET", "{reflections:normalized}:meta", reservation->jobs[0].jid()});
+  CHECK(meta->value().text().find("|sg|") != std::string::npos);
+}
