@@ -4,6 +4,7 @@
 #include <signal.h>
 
 #include <chrono>
+#include <optional>
 #include <thread>
 
 #include "tests/bench/redis_process.hpp"
@@ -18,6 +19,7 @@ using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
 constexpr int kInFlight = 10;
+constexpr std::string_view kLease = "{reflections:normalized}:lease";
 const std::vector<std::string> kSlots{"worker.slots=10", "networking.per_host_limit=16"};
 
 double since(steady_clock::time_point began) {
@@ -34,7 +36,7 @@ void push(infra::RedisConnection& redis, int number) {
 }
 
 std::int64_t leased(infra::RedisConnection& redis) {
-  const auto count = redis.command({"ZCARD", "{reflections:normalized}:lease"});
+  const auto count = redis.command({"ZCARD", kLease});
   return count ? count->value().integer() : 0;
 }
 
@@ -66,11 +68,31 @@ struct Busy {
     wait_until("10 jobs in flight", [&] { return leased(redis) == kInFlight; });
   }
   void kill_worker() {
+    tokens = command({"ZRANGE", kLease, "0", "-1"});
     worker->signal(SIGKILL);
     worker->wait();
   }
-  void wait_until_finished() {
-    wait_until("all jobs finished", [&] { return finished(redis) == kInFlight; });
+  Redelivery wait_until_done(steady_clock::time_point began) {
+    infra::Words question{"ZMSCORE", kLease};
+    for (std::size_t i = 0; i < tokens->value().size(); ++i) {
+      question.emplace_back((*tokens)[i].text());
+    }
+    wait_until("all jobs taken back", [&] {
+      const auto deadlines = command(question);
+      for (int i = 0; i < kInFlight; ++i) {
+        if (!deadlines[static_cast<std::size_t>(i)].is_nil()) return false;
+      }
+      return true;
+    });
+    const double taken_back = since(began);
+    wait_until("all jobs done", [&] { return finished(redis) == kInFlight; });
+    return {taken_back, since(began)};
+  }
+
+  infra::RedisReply command(const infra::Words& words) {
+    auto reply = redis.command(words);
+    if (!reply) throw std::runtime_error(reply.error().message);
+    return *std::move(reply);
   }
 
   OllamaDouble slow{{.tokens_per_second = 0.01, .parallel = kInFlight}};
@@ -80,32 +102,27 @@ struct Busy {
   WorkerHost host{server};
   std::vector<std::string> settings;
   std::unique_ptr<support::Program> worker;
+  std::optional<infra::RedisReply> tokens;  // of the worker that was killed
 };
 
 }  // namespace
 
-double recovery_elsewhere(int lease_s) {
+Redelivery redelivery_elsewhere(int lease_s) {
   Busy busy({fmt::format("queue.lease_seconds={}", lease_s)});
   const WorkerHost other(busy.server);
   const auto second = other.start_ready(busy.fast.url(), busy.settings);
   std::this_thread::sleep_for(milliseconds(300));  // until it waits
   const auto began = steady_clock::now();
   busy.kill_worker();
-  busy.wait_until_finished();
-  return since(began);
+  return busy.wait_until_done(began);
 }
 
-Spread recovery_after_restart(int repetitions) {
-  std::vector<double> times;
-  for (int i = 0; i < repetitions; ++i) {
-    Busy busy({});
-    busy.kill_worker();
-    const auto began = steady_clock::now();
-    busy.worker = busy.host.start(busy.fast.url(), busy.settings);
-    busy.wait_until_finished();
-    times.push_back(since(began));
-  }
-  return spread_of(std::move(times));
+Redelivery redelivery_after_restart() {
+  Busy busy({});
+  busy.kill_worker();
+  const auto began = steady_clock::now();
+  busy.worker = busy.host.start(busy.fast.url(), busy.settings);
+  return busy.wait_until_done(began);
 }
 
 Spread recovery_of_redis(int repetitions) {
