@@ -10,5 +10,5 @@ end
 return {redis.call('LLEN', source) - (roused() and 1 or 0), redis.call('LLEN', inbox),
   redis.call('ZCARD', lease), redis.call('ZCARD', delayed), redis.call('ZCARD', cold),
   redis.call('ZCARD', upgrade), redis.call('ZCARD', dead), redis.call('HLEN', body),
-  number(oldest and math.max(0, now / 1000 - oldest) or 0), alive(now),
+  number(oldest and math.max(0, math.floor(now / 1000) - oldest) or 0), alive(now),
   redis.call('HEXISTS', ctl, 'paused')}

@@ -9,13 +9,14 @@
 local lane, wanted, lease_ms, nonce = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
 local most_crashes, most_bytes = tonumber(ARGV[5]), tonumber(ARGV[6])
 local run, now = run_of(nonce), now_us()
-local reply = {'open', ms(now), '0'}
+local now_ms = ms(now)
+local reply = {'open', now_ms, '0'}
 local control = redis.call('HMGET', ctl, 'paused', 'protocol', 'suspect:' .. run)
 if tonumber(control[2] or '0') > PROTOCOL then
   reply[1] = 'newer'
   return reply
 end
-redis.call('ZADD', workers, ms(now), run)
+redis.call('ZADD', workers, now_ms, run)
 if control[1] then
   reply[1] = 'paused'
   return reply
@@ -25,22 +26,30 @@ if not nothing_leased and take_back_expired(lease_ms, most_crashes, run, now) an
     lane ~= 'intake' then
   rouse()
 end
+local nothing_delayed = redis.call('EXISTS', delayed) == 0
 
 local suspect = control[3] and redis.call('ZSCORE', lease, control[3])
 if control[3] and not suspect then redis.call('HDEL', ctl, 'suspect:' .. run) end
 local taken, bytes, passed_over = 0, 0, false
-local leases, bodies = {}, {}
-local deadline = ms(now + lease_ms * 1000)
+local bodies = {}
+local deadline = math.floor(now / 1000) + lease_ms
 local function full() return taken >= wanted or (taken > 0 and bytes >= most_bytes) end
 local function grant(jid, fence, payload, raw)
   local token = jid .. ':' .. fence .. ':' .. nonce
-  leases[#leases + 1] = deadline
-  leases[#leases + 1] = token
-  reply[#reply + 1] = token
-  reply[#reply + 1] = payload
-  reply[#reply + 1] = raw
+  local at = 3 * taken
+  reply[at + 4], reply[at + 5], reply[at + 6] = token, payload, raw
   taken, bytes = taken + 1, bytes + #payload
   return token
+end
+-- Last first: of members with one score each then stands before those there are, and a small
+-- sorted set, which is searched from its start, takes it in at once.
+local function add_leases()
+  local score, leases, n = number(deadline), {}, 0
+  for at = 3 * taken + 1, 4, -3 do
+    leases[n + 1], leases[n + 2] = score, reply[at]
+    n = n + 2
+  end
+  redis.call('ZADD', lease, unpack(leases))
 end
 -- Looks past some suspects: a retry need not wait until all of them had their turn.
 local function grant_from(set, highest)
@@ -56,7 +65,7 @@ local function grant_from(set, highest)
       redis.call('ZREM', set, jid)
       local payload = redis.call('HGET', body, jid)
       if payload then
-        local token = grant(jid, number(take_number(now)), payload, raw)
+        local token = grant(jid, take_number(now), payload, raw)
         if is_suspect then
           redis.call('HSET', ctl, 'suspect:' .. run, token)
           wanted = taken
@@ -78,9 +87,8 @@ local function grant_fresh(list)
         return
       end
       if payload ~= WAKE then
-        local jid = number(take_number(now))
-        bodies[#bodies + 1] = jid
-        bodies[#bodies + 1] = payload
+        local jid, at = take_number(now), #bodies
+        bodies[at + 1], bodies[at + 2] = jid, payload
         grant(jid, jid, payload, '')
       end
     end
@@ -88,30 +96,30 @@ local function grant_fresh(list)
 end
 
 if lane == 'intake' then
-  grant_from(delayed, ms(now))
+  if not nothing_delayed then grant_from(delayed, now_ms) end
   grant_fresh(inbox)
   grant_fresh(source)
 elseif lane == 'cold' then
   grant_from(cold, '+inf')
 elseif redis.call('EXISTS', source, inbox, cold) == 0 and
-    #redis.call('ZRANGEBYSCORE', delayed, '-inf', ms(now), 'LIMIT', 0, 1) == 0 then
-  grant_from(upgrade, ms(now))
+    #redis.call('ZRANGEBYSCORE', delayed, '-inf', now_ms, 'LIMIT', 0, 1) == 0 then
+  grant_from(upgrade, now_ms)
 end
 keep_numbers()
 if #bodies > 0 then redis.call('HSET', body, unpack(bodies)) end
 if taken > 0 then
-  redis.call('ZADD', lease, unpack(leases))
+  add_leases()
   -- Somebody who waits must know when this lease would end, or it waits on after our death.
   if nothing_leased and redis.call('EXISTS', source) == 0 and alive(now) > 1 then rouse() end
 end
 
-local due
+local due = nothing_leased and taken > 0 and deadline or nil
 local function sooner(set, earliest)
   local first = redis.call('ZRANGE', set, 0, 0, 'WITHSCORES')
   if first[2] then due = math.min(due or math.huge, math.max(tonumber(first[2]), earliest)) end
 end
-sooner(lease, 0)
+if not nothing_leased then sooner(lease, 0) end
 -- A suspect that must wait for its turn is due, but asking again at once would not help.
-sooner(delayed, passed_over and now / 1000 + 1000 or 0)
+if not nothing_delayed then sooner(delayed, passed_over and math.floor(now / 1000) + 1000 or 0) end
 if due then reply[3] = number(due) end
 return reply

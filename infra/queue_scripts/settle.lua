@@ -14,17 +14,29 @@
 -- gone; nothing was written and the job has ended, in any mode, with the event "expired".
 local HISTORY_LENGTH, HISTORY_MS = 90, 2592000000
 
+-- Which of the tokens are held, as keys of a table. A small sorted set is searched from its start,
+-- so when it holds little else, reading it once is cheaper than looking for each.
+local function held_of(tokens)
+  local are_held = {}
+  if redis.call('ZCARD', lease) <= 2 * #tokens then
+    for _, token in ipairs(redis.call('ZRANGE', lease, 0, -1)) do are_held[token] = true end
+  else
+    local scores = redis.call('ZMSCORE', lease, unpack(tokens))
+    for i, token in ipairs(tokens) do are_held[token] = scores[i] end
+  end
+  return are_held
+end
+
 local function discard(tokens)
   if #tokens == 0 then return 0 end
-  local scores = redis.call('ZMSCORE', lease, unpack(tokens))
-  local held, jids = {}, {}
-  for i, token in ipairs(tokens) do
-    if scores[i] then
-      held[#held + 1] = token
-      jids[#jids + 1] = jid_of(token)
+  local are_held, held, jids, n = held_of(tokens), {}, {}, 0
+  for _, token in ipairs(tokens) do
+    if are_held[token] then
+      n = n + 1
+      held[n], jids[n] = token, jid_of(token)
     end
   end
-  if #held == 0 then return 0 end
+  if n == 0 then return 0 end
   redis.call('HDEL', body, unpack(jids))
   redis.call('HDEL', meta, unpack(jids))
   return redis.call('ZREM', lease, unpack(held))

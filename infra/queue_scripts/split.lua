@@ -14,7 +14,7 @@ else
 end
 local now = now_us()
 local function child(payload)
-  local jid = number(take_number(now))
+  local jid = take_number(now)
   redis.call('HSET', body, jid, payload)
   return jid, {attempts = 0, crashes = 0, first = first, flags = '', reason = ''}
 end

@@ -60,6 +60,7 @@ class OllamaDouble::Impl {
       : settings_(std::move(settings)), free_slots_(settings_.parallel) {
     routes();
     server_.set_keep_alive_timeout(1);  // a stop waits for connections that are kept open
+    server_.set_tcp_nodelay(true);  // as Ollama; without it each answer waits 40 ms for an ACK
     if (settings_.port == 0) {
       settings_.port = server_.bind_to_any_port("127.0.0.1");
     } else if (!server_.bind_to_port("127.0.0.1", settings_.port)) {

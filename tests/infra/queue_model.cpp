@@ -182,11 +182,8 @@ Reserved Queue::reserve(const std::string& lane, std::int64_t wanted, const std:
   std::optional<std::int64_t> due;
   if (!lease.empty()) due = in_order(lease).front().first;
   if (!delayed.empty()) {
-    // As Lua prints a time with a fraction.
-    const std::int64_t later =
-        std::stoll(fmt::format("{:.0f}", static_cast<double>(now_us) / 1000 + 1000));
     const std::int64_t first = in_order(delayed).front().first;
-    const std::int64_t seen = passed_over ? std::max(first, later) : first;
+    const std::int64_t seen = passed_over ? std::max(first, now_ms() + 1000) : first;
     due = due ? std::min(*due, seen) : seen;
   }
   if (due) reserved.next_due_ms = std::max<std::int64_t>(0, *due - now_ms());

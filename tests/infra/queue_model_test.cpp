@@ -22,7 +22,7 @@ TEST_CASE("queue model: a script without one of its safeguards is found out") {
       // the fence of each change
       {"if not redis.call('ZSCORE', lease, token) then return 'lost' end", ""},
       {"if not redis.call('ZSCORE', lease, token) then return 0 end", ""},
-      {"    if scores[i] then", "    if true then"},
+      {"    if are_held[token] then", "    if true then"},
       {"if redis.call('ZREM', lease, token) == 0 then return 'lost' end",
        "redis.call('ZREM', lease, token)"},
       {"  if redis.call('ZREM', lease, token) == 1 then",
@@ -36,7 +36,7 @@ TEST_CASE("queue model: a script without one of its safeguards is found out") {
       {"if is_suspect and (suspect or taken > 0) then", "if false then"},
       {"if run == caller or heard > deadline - lease_ms / 3 then", "if false then"},
       // numbers never come twice; guests are not kept; what has ended is gone
-      {"math.max(next_number, now) + 1", "now + 1"},
+      {"math.max(tonumber(redis.call('GET', seq) or '0'), now)", "now"},
       {"if guest_time_over(m, due) then", "if false then"},
       {"    forget(jid)\n    return 'written'", "    return 'written'"},
   };

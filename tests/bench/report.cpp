@@ -1,0 +1,157 @@
+#include "tests/bench/report.hpp"
+
+#include <fmt/format.h>
+#include <sys/utsname.h>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "tests/support/temp_dir.hpp"
+
+namespace bench {
+namespace {
+
+using nlohmann::ordered_json;
+
+std::string cpu_model() {
+  std::ifstream cpus("/proc/cpuinfo");
+  for (std::string line; std::getline(cpus, line);) {
+    if (line.starts_with("model name")) return line.substr(line.find(':') + 2);
+  }
+  return "unknown";
+}
+
+std::string kernel() {
+  utsname names{};
+  ::uname(&names);
+  return fmt::format("{} {}", names.sysname, names.release);
+}
+
+std::string load() {
+  const std::string averages = support::read_file("/proc/loadavg");
+  std::size_t end = 0;
+  for (int i = 0; i < 3; ++i) end = averages.find(' ', end) + 1;
+  return averages.substr(0, end == 0 ? 0 : end - 1);
+}
+
+std::string with_thousands(double whole) {
+  std::string digits = fmt::format("{:.0f}", whole);
+  for (auto at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) {
+    digits.insert(digits.begin() + at, ',');
+  }
+  return digits;
+}
+
+// Three figures or so: more would be noise.
+std::string shown(double value) {
+  if (value >= 100) return with_thousands(value);
+  return fmt::format("{:.{}f}", value, value >= 10 ? 1 : 2);
+}
+
+std::string shown(const std::optional<Spread>& figure) {
+  if (!figure) return "-";
+  const std::string median = shown(figure->median);
+  if (figure->min == figure->max) return median;
+  return fmt::format("{} ({}..{})", median, shown(figure->min), shown(figure->max));
+}
+
+std::string text_of(const Report::Table& table) {
+  std::size_t name_width = table.title.size();
+  for (const auto& row : table.rows) name_width = std::max(name_width, row.name.size());
+  std::string text = fmt::format("{:<{}}", table.title, name_width);
+  for (const auto& column : table.columns) text += fmt::format("  {:>26}", column);
+  text += '\n';
+  for (const auto& row : table.rows) {
+    text += fmt::format("{:<{}}", row.name, name_width);
+    for (const auto& figure : row.figures) text += fmt::format("  {:>26}", shown(figure));
+    text += '\n';
+  }
+  return text;
+}
+
+const char* sign_of(Report::Bound bound) { return bound == Report::Bound::at_least ? ">=" : "<="; }
+
+}  // namespace
+
+Spread spread_of(std::vector<double> samples) {
+  std::sort(samples.begin(), samples.end());
+  return {percentile(samples, 0.5), samples.front(), samples.back()};
+}
+
+double percentile(const std::vector<double>& sorted, double share) {
+  const auto last = static_cast<double>(sorted.size() - 1);
+  return sorted.at(static_cast<std::size_t>(std::lround(last * share)));
+}
+
+bool Report::Requirement::met() const {
+  if (!measured) return true;
+  return bound == Bound::at_least ? *measured >= limit : *measured <= limit;
+}
+
+Report::Report(std::string redis_version)
+    : machine_{{"cpu", cpu_model()},
+               {"cores", std::to_string(std::thread::hardware_concurrency())},
+               {"kernel", kernel()},
+               {"redis-server", std::move(redis_version)},
+               {"compiler", "g++ " __VERSION__},
+               {"program", PROGRAM_VERSION},
+               {"load before", load()}} {}
+
+bool Report::all_met() const {
+  return std::all_of(requirements.begin(), requirements.end(),
+                     [](const Requirement& one) { return one.met(); });
+}
+
+std::string Report::text() const {
+  std::string text;
+  for (const auto& [name, value] : machine_) text += fmt::format("{:<13} {}\n", name, value);
+  text += "\nmedian (min..max) of the repetitions\n\n";
+  for (const Table& table : tables) text += text_of(table) + '\n';
+  for (const std::string& note : notes) text += note + '\n';
+  if (!notes.empty()) text += '\n';
+  text += fmt::format("{:<66}{:>10}  {:>10}\n", "", "required", "measured");
+  for (const Requirement& one : requirements) {
+    text += fmt::format("{:<66}{:>2} {:>7}  {:>10}  {}\n", one.what, sign_of(one.bound),
+                        shown(one.limit), one.measured ? shown(*one.measured) : "-",
+                        !one.measured ? "skipped"
+                        : one.met()   ? "ok"
+                                      : "MISSED");
+  }
+  return text;
+}
+
+std::string Report::json() const {
+  ordered_json root{{"schema", 1}};
+  for (const auto& [name, value] : machine_) root["machine"][name] = value;
+  root["tables"] = ordered_json::array();
+  for (const Table& table : tables) {
+    ordered_json rows = ordered_json::array();
+    for (const Row& row : table.rows) {
+      ordered_json figures = ordered_json::object();
+      for (std::size_t i = 0; i < row.figures.size(); ++i) {
+        if (const auto& one = row.figures[i]) {
+          figures[table.columns[i]] = {
+              {"median", one->median}, {"min", one->min}, {"max", one->max}};
+        }
+      }
+      rows.push_back({{"name", row.name}, {"figures", std::move(figures)}});
+    }
+    root["tables"].push_back({{"title", table.title}, {"rows", std::move(rows)}});
+  }
+  root["requirements"] = ordered_json::array();
+  for (const Requirement& one : requirements) {
+    ordered_json entry{{"what", one.what}, {"bound", sign_of(one.bound)}, {"limit", one.limit}};
+    entry["measured"] = one.measured ? ordered_json(*one.measured) : ordered_json();
+    entry["met"] = one.measured ? ordered_json(one.met()) : ordered_json();
+    root["requirements"].push_back(std::move(entry));
+  }
+  root["notes"] = notes;
+  return root.dump(2) + '\n';
+}
+
+void progress(const std::string& doing) { fmt::print(stderr, "  {}\n", doing); }
+
+}  // namespace bench

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace bench {
+
+// What repetitions of one measurement gave.
+struct Spread {
+  double median = 0, min = 0, max = 0;
+};
+Spread spread_of(std::vector<double> samples);
+// Of sorted samples, such as 0.99; not interpolated.
+double percentile(const std::vector<double>& sorted, double share);
+
+// What a benchmark found, for people or for machines. Figures of one row were measured in the
+// same repetitions.
+class Report {
+ public:
+  struct Row {
+    std::string name;
+    std::vector<std::optional<Spread>> figures;  // one for each column
+  };
+  struct Table {
+    std::string title;
+    std::vector<std::string> columns;
+    std::vector<Row> rows = {};
+  };
+  enum class Bound { at_least, at_most };
+  struct Requirement {
+    std::string what;
+    Bound bound;
+    double limit;
+    std::optional<double> measured = {};  // none: left out of this run
+    bool met() const;
+  };
+
+  // The machine, its load, and what is measured on it.
+  explicit Report(std::string redis_version);
+
+  std::vector<Table> tables;
+  std::vector<Requirement> requirements;
+  std::vector<std::string> notes;
+
+  std::string text() const;
+  std::string json() const;
+  // Whether nothing that was measured misses what is required.
+  bool all_met() const;
+
+ private:
+  std::vector<std::pair<std::string, std::string>> machine_;
+};
+
+// One line on stderr: what is being done now.
+void progress(const std::string& doing);
+
+}  // namespace bench
