@@ -12,6 +12,8 @@ namespace worker {
 
 // Merges our fields into a reflection's record, keeping every other byte of it, and writes it
 // with compare-and-set: when somebody else wrote in between, it merges again into what is there.
+// An error is permanent only when the record itself is to blame: whatever else Redis refuses is
+// no fault of the job.
 class RecordWriter {
  public:
   RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string rid, std::string key);
@@ -22,6 +24,7 @@ class RecordWriter {
   std::string_view record() const { return current_ ? std::string_view(*current_) : ""; }
   void set_guest(bool guest) { guest_ = guest; }
 
+  // A conflict: the record kept changing under us.
   infra::Result<infra::WriteOutcome> write(std::span<const stages::Field> fields,
                                            std::string_view status, infra::After after);
 
