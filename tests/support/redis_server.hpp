@@ -1,5 +1,7 @@
 #pragma once
 
+#include <signal.h>
+
 #include <algorithm>
 #include <stdexcept>
 #include <string>
@@ -44,6 +46,11 @@ class RedisServer {
     throw std::runtime_error("redis-server does not answer: " + read_file(dir_ / "redis.log"));
   }
   void stop() { child_.clear(); }
+  // As a crash would.
+  void kill() {
+    ::kill(child_.front().pid(), SIGKILL);
+    stop();
+  }
 
   std::string socket() const { return (dir_ / "s").string(); }
   std::string url() const { return "unix://" + socket(); }
