@@ -122,9 +122,12 @@ TEST_CASE("fault: Redis refuses for a while; the worker says once what it waits 
 }
 
 TEST_CASE("fault: records that the worker may not touch bury no job, and cost no attempt") {
+  std::string_view allowed;
+  SUBCASE("at all") { allowed = "~none"; }
+  SUBCASE("but may read") { allowed = "%R~reflection:*"; }
   FaultWorld world;
   world.ledger.must({"ACL", "SETUSER", "default", "resetkeys", "~{reflections:normalized}:*",
-                     "~reflections:normalized", "~worker:status"});
+                     "~reflections:normalized", "~worker:status", allowed});
   world.ledger.push(20);
   const auto worker = world.host->start_worker({"--set", "queue.max_attempts=1"});
   CHECK(worker->says("NOPERM"));
@@ -180,4 +183,24 @@ TEST_CASE("fault: the network stalls, is cut, and loses answers") {
   }
   CHECK(world.verdict().dead == 0);
   MESSAGE(gate.swallowed(), " answers lost");
+}
+
+TEST_CASE(
+    "fault: the network stalls for longer than anybody waits, and what was asked comes late") {
+  FaultWorld world;
+  TcpGate gate(world.server.socket());
+  world.host->environment["REDIS_URL"] = gate.url();
+  const auto other = world.make_host();
+  const std::vector<std::string> words{"--set", "worker.slots=3", "--set", "queue.lease_seconds=3"};
+  const auto cut_off = world.host->start_worker(words);
+  world.ledger.push(10 * kBatch);
+  REQUIRE(eventually([&] { return world.ledger.terminal_events() > 0; }));
+  gate.set(TcpGate::Mode::stall);
+  world.ledger.push(kBatch);
+  const auto heir = other->start_worker(words);
+  CHECK(eventually([&] { return world.ledger.drained(); }));
+  CHECK(cut_off->says("timed out"));
+  gate.set(TcpGate::Mode::pass);
+  world.ledger.push(kBatch);
+  CHECK(world.verdict().dead == 0);
 }
