@@ -238,11 +238,13 @@ Status LeaseQueue::mark_guest(const Job& job) {
   return ok();
 }
 
-Status LeaseQueue::release(const std::vector<std::string>& tokens) {
-  if (tokens.empty()) return ok();
-  auto reply = connection_.run(connection_.scripts().release, views_of(tokens));
-  if (!reply) return std::move(reply).error();
-  return ok();
+Result<std::int64_t> LeaseQueue::release(const std::vector<std::string>& tokens,
+                                         std::chrono::milliseconds delay) {
+  if (tokens.empty()) return 0;
+  const std::string delay_ms = std::to_string(delay.count());
+  Words words{delay_ms};
+  words.insert(words.end(), tokens.begin(), tokens.end());
+  return connection_.count(connection_.scripts().release, std::move(words));
 }
 
 Status LeaseQueue::park(const std::vector<std::string>& tokens) {

@@ -119,8 +119,10 @@ class LeaseQueue {
   Result<FailOutcome> bury(const Job& job, const Failure& failure);
   // That a suspect is a guest's: should it turn out to be poison, its text goes in time.
   Status mark_guest(const Job& job);
-  // A failure here leaves the job to its lease: it comes back by itself.
-  Status release(const std::vector<std::string>& tokens);
+  // Nothing is counted. How many were still ours. A failure here leaves the job to its lease: it
+  // comes back by itself.
+  Result<std::int64_t> release(const std::vector<std::string>& tokens,
+                               std::chrono::milliseconds delay = {});
   Status park(const std::vector<std::string>& tokens);
   // Ends the parent; in several steps when there are many, each leaving the parent what is left:
   // `remainder_after(good, bad)` is the payload without the first so many parts of each.

@@ -14,6 +14,9 @@ namespace {
 using infra::ErrorKind;
 using infra::WriteOutcome;
 
+// Others have their turn meanwhile: what Redis refuses for one record it may do for the next.
+constexpr std::chrono::milliseconds kPutOff{1'000};
+
 std::string short_hash(std::string_view text) { return infra::sha256_hex(text).substr(0, 12); }
 
 std::string_view cache_word(bool hit) { return hit ? "[CACHE HIT]" : "[CACHE MISS]"; }
@@ -69,12 +72,10 @@ JobOutcome JobRunner::handle(const infra::Job& job, const infra::Stop& stop, Tra
   auto parts =
       stages::decode_element(job.payload, static_cast<std::size_t>(config_.queue.max_text_bytes));
   if (parts.empty()) {
-    if (auto gone = queue_.settle({{job.token}, {}}); !gone) {
-      return failed(job, gone.error(), trace);
-    }
+    if (auto gone = queue_.settle({{job.token}, {}}); !gone) return put_off(job, gone.error());
     return JobOutcome::nothing;
   }
-  if (parts.size() > 1) return split(job, std::move(parts), trace);
+  if (parts.size() > 1) return split(job, std::move(parts));
   if (const auto* bad = std::get_if<stages::Unprocessable>(&parts.front().content)) {
     trace.guest = is_guest(bad->sid, "");
     return buried(job, bad->reason, trace);
@@ -88,10 +89,14 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
   trace.rid = reflection.rid;
   trace.guest = is_guest(reflection.sid, "");
   if (job.suspect && trace.guest) {
-    if (auto marked = queue_.mark_guest(job); !marked) return failed(job, marked.error(), trace);
+    if (auto marked = queue_.mark_guest(job); !marked) return put_off(job, marked.error());
   }
   RecordWriter writer(queue_, job, reflection.rid, record_key(reflection.rid, reflection.sid));
-  if (auto read = writer.read(); !read) return failed(job, read.error(), trace);
+  const auto failed_on = [&](const infra::Error& error) {
+    return error.kind == ErrorKind::permanent ? buried(job, error.message, trace)
+                                              : put_off(job, error);
+  };
+  if (auto read = writer.read(); !read) return failed_on(read.error());
   Owner owner{owner_of(reflection.sid, writer.record()), false};
   owner.guest = is_guest(reflection.sid, owner.name);
   writer.set_owner(owner.name, owner.guest);
@@ -115,7 +120,10 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
     const bool finish = status != "stage1_complete";
     auto outcome =
         writer.write(fields, status, finish ? infra::After::finish : infra::After::publish);
-    if (!outcome) return failed(job, outcome.error(), trace);
+    if (!outcome) return failed_on(outcome.error());
+    if (*outcome == WriteOutcome::conflict) {
+      return failed(job, "the record keeps changing under us", trace);
+    }
     if (*outcome == WriteOutcome::expired) return JobOutcome::expired;
     if (*outcome == WriteOutcome::lost) return JobOutcome::lost;
     if (finish) return written;
@@ -143,8 +151,7 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
                 two.fallback ? JobOutcome::complete_with_fallback : JobOutcome::complete);
 }
 
-JobOutcome JobRunner::split(const infra::Job& job, std::vector<stages::Part> parts,
-                            const Trace& trace) {
+JobOutcome JobRunner::split(const infra::Job& job, std::vector<stages::Part> parts) {
   std::vector<std::string> good;
   std::vector<infra::BadPart> bad;
   for (stages::Part& part : parts) {
@@ -164,17 +171,13 @@ JobOutcome JobRunner::split(const infra::Job& job, std::vector<stages::Part> par
     for (std::size_t i = bad_done; i < bad.size(); ++i) add(bad[i].payload);
     return left + "]";
   };
-  if (auto done = queue_.split(job, good, bad, remainder); !done) {
-    return failed(job, done.error(), trace);
-  }
+  if (auto done = queue_.split(job, good, bad, remainder); !done) return put_off(job, done.error());
   return JobOutcome::split;
 }
 
-JobOutcome JobRunner::failed(const infra::Job& job, const infra::Error& error, const Trace& trace) {
-  if (error.kind == ErrorKind::permanent) return buried(job, error.message, trace);
-  if (error.kind == ErrorKind::cancelled) return released(job);
-  infra::log::warning("job={} failed: {}", job.jid(), error.message);
-  auto outcome = queue_.fail(job, {error.message, trace.guest, trace.rid});
+JobOutcome JobRunner::failed(const infra::Job& job, std::string_view reason, const Trace& trace) {
+  infra::log::warning("job={} failed: {}", job.jid(), reason);
+  auto outcome = queue_.fail(job, {reason, trace.guest, trace.rid});
   if (!outcome) return JobOutcome::lost;
   switch (*outcome) {
     case infra::FailOutcome::delayed:
@@ -199,7 +202,16 @@ JobOutcome JobRunner::buried(const infra::Job& job, std::string_view reason, con
 
 JobOutcome JobRunner::released(const infra::Job& job) {
   auto given_back = queue_.release({job.token});
-  return given_back ? JobOutcome::released : JobOutcome::lost;
+  return given_back && *given_back > 0 ? JobOutcome::released : JobOutcome::lost;
+}
+
+// Redis did not do what it was asked. It may have, and the answer was lost: then nothing is left
+// to put off. Whatever it was, the job did not fail.
+JobOutcome JobRunner::put_off(const infra::Job& job, const infra::Error& error) {
+  if (error.kind == ErrorKind::cancelled) return released(job);
+  infra::log::warning("job={} put off: {}", job.jid(), error.message);
+  auto given_back = queue_.release({job.token}, kPutOff);
+  return given_back && *given_back > 0 ? JobOutcome::retried : JobOutcome::lost;
 }
 
 }  // namespace worker

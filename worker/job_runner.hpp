@@ -17,7 +17,7 @@ enum class JobOutcome {
   expired,   // its record lived out its time meanwhile
   nothing,   // the element carried nothing
   split,     // an array: its elements are jobs of their own now
-  retried,   // failed, will be tried again
+  retried,   // failed, or Redis refused: will be tried again
   dead,      // kept for a person to decide
   released,  // given back because we stop
   lost,      // its lease ended or Redis was away: it comes back by itself
@@ -45,10 +45,11 @@ class JobRunner {
   JobOutcome handle(const infra::Job& job, const infra::Stop& stop, Trace& trace);
   JobOutcome enrich(const infra::Job& job, const stages::Reflection& reflection,
                     const infra::Stop& stop, Trace& trace);
-  JobOutcome split(const infra::Job& job, std::vector<stages::Part> parts, const Trace& trace);
-  JobOutcome failed(const infra::Job& job, const infra::Error& error, const Trace& trace);
+  JobOutcome split(const infra::Job& job, std::vector<stages::Part> parts);
+  JobOutcome failed(const infra::Job& job, std::string_view reason, const Trace& trace);
   JobOutcome buried(const infra::Job& job, std::string_view reason, const Trace& trace);
   JobOutcome released(const infra::Job& job);
+  JobOutcome put_off(const infra::Job& job, const infra::Error& error);
 
   const Config& config_;
   infra::LeaseQueue& queue_;

@@ -10,6 +10,13 @@ namespace {
 // Somebody who writes the same record this often in a few milliseconds will pause some time.
 constexpr int kMostConflicts = 10;
 
+infra::Error no_string() { return infra::permanent("record: its key holds no string"); }
+
+infra::Error of_redis(infra::Error error) {
+  if (error.kind == infra::ErrorKind::permanent) error.kind = infra::ErrorKind::transient;
+  return error;
+}
+
 }  // namespace
 
 RecordWriter::RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string rid,
@@ -19,9 +26,8 @@ RecordWriter::RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std:
 infra::Status RecordWriter::read() {
   auto found = queue_.connection().get(key_);
   if (!found) {
-    infra::Error error = std::move(found).error();
-    if (error.kind == infra::ErrorKind::permanent) error.message.insert(0, "record: ");
-    return error;
+    if (found.error().message.find("WRONGTYPE") != std::string::npos) return no_string();
+    return of_redis(std::move(found).error());
   }
   current_ = *std::move(found);
   if (!current_) return infra::ok();
@@ -58,11 +64,11 @@ infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::F
     write.history_key = history_key_;
     write.summary = history_line_;
     auto settled = queue_.settle({{}, {std::move(write)}});
-    if (!settled) return std::move(settled).error();
+    if (!settled) return of_redis(std::move(settled).error());
     infra::WriteResult& result = settled->writes.front();
     switch (result.outcome) {
       case infra::WriteOutcome::refused:
-        return infra::permanent("record: its key holds no string");
+        return no_string();
       case infra::WriteOutcome::conflict:
         current_ = std::move(result.current);
         break;
@@ -72,7 +78,7 @@ infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::F
     expected_sha1_ = infra::sha1_hex(*current_);
     if (result.outcome != infra::WriteOutcome::conflict) return result.outcome;
   }
-  return infra::transient("the record keeps changing under us");
+  return infra::WriteOutcome::conflict;
 }
 
 }  // namespace worker

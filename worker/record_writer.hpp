@@ -12,6 +12,8 @@ namespace worker {
 
 // Merges our fields into a reflection's record, keeping every other byte of it, and writes it
 // with compare-and-set: when somebody else wrote in between, it merges again into what is there.
+// An error is permanent only when the record itself is to blame: whatever else Redis refuses is
+// no fault of the job.
 class RecordWriter {
  public:
   RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string rid, std::string key);
@@ -24,6 +26,7 @@ class RecordWriter {
   void set_owner(std::string_view owner, bool guest);
   void set_history_line(std::string line) { history_line_ = std::move(line); }
 
+  // A conflict: the record kept changing under us.
   infra::Result<infra::WriteOutcome> write(std::span<const stages::Field> fields,
                                            std::string_view status, infra::After after);
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "infra/log.hpp"
 #include "infra/queue_admin.hpp"
 #include "infra/random.hpp"
 
@@ -26,15 +25,14 @@ bool Slot::take_from_budget() {
   return left < 0;
 }
 
-// Logs once per outage, waits longer each time, and ends a run that must end.
+// Waits longer each time, and ends a run that must end.
 void Slot::redis_away(const infra::Error& error) {
   if (error.kind == infra::ErrorKind::cancelled) return;
   const auto now = clock_.steady();
-  if (failures_ == 0) {
-    away_since_ = now;
-    infra::log::warning("waiting for Redis: {}", error.message);
-  }
-  control_.redis_up = false;
+  if (failures_ == 0) away_since_ = now;
+  // Redis cuts off whoever asks for much and has not logged in. A short question it answers.
+  const auto pong = infra::QueueAdmin(queue_.connection()).ping();
+  control_.outage.slot_away(pong ? error.message : pong.error().message, failures_ == 0);
   const bool must_end = control_.drain || control_.budget >= 0;
   if (must_end && now - away_since_ >= kGiveUpAfter) {
     control_.gave_up = true;
@@ -49,9 +47,8 @@ void Slot::redis_away(const infra::Error& error) {
 }
 
 void Slot::redis_back() {
-  if (failures_ > 0) infra::log::info("Redis is back");
+  control_.outage.slot_back(failures_ > 0);
   failures_ = 0;
-  control_.redis_up = true;
 }
 
 void Slot::nothing_to_do(const infra::Reservation& reservation) {

@@ -7,6 +7,7 @@
 #include "worker/idle_turn.hpp"
 #include "worker/job_runner.hpp"
 #include "worker/lease_keeper.hpp"
+#include "worker/outage.hpp"
 #include "worker/stops.hpp"
 
 namespace worker {
@@ -17,8 +18,8 @@ struct SlotControl {
   Stops stops;
   LeaseKeeper keeper;
   IdleTurn idle;
-  std::atomic<bool> quiet{false};  // SIGTSTP: hold on to nothing new
-  std::atomic<bool> redis_up{false};
+  Outage outage;
+  std::atomic<bool> quiet{false};        // SIGTSTP: hold on to nothing new
   std::atomic<std::int64_t> budget{-1};  // --once N: elements still to be accepted; -1: no limit
   std::atomic<std::int64_t> released{0};
   std::atomic<bool> gave_up{false};        // Redis stayed away from a run that must end

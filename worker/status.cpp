@@ -37,7 +37,7 @@ bool Status::ready() const { return not_ready_reason().empty(); }
 
 std::string_view Status::not_ready_reason() const {
   if (control_.stops.drain.requested()) return "stopping";
-  if (!control_.redis_up) return "waiting for Redis";
+  if (!control_.outage.redis_up()) return "waiting for Redis";
   return "";
 }
 
@@ -66,7 +66,7 @@ std::string Status::heartbeat_json() const {
 std::string Status::health_json() const {
   const json reachable = json_of(ollama_.reachable());
   json health{{"status", ready() ? "healthy" : "degraded"},
-              {"redis", control_.redis_up.load()},
+              {"redis", control_.outage.redis_up()},
               {"ollama", reachable},
               {"model", config_.ollama.text_model},
               {"timezone", config_.worker.timezone},

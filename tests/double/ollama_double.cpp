@@ -59,6 +59,8 @@ class OllamaDouble::Impl {
   explicit Impl(Settings settings)
       : settings_(std::move(settings)), free_slots_(settings_.parallel) {
     routes();
+    // Each connection that is kept open holds a thread, and more than eight may be busy.
+    server_.new_task_queue = [] { return new httplib::ThreadPool(32); };
     server_.set_keep_alive_timeout(1);  // a stop waits for connections that are kept open
     server_.set_tcp_nodelay(true);      // as Ollama; without it each answer waits 40 ms for an ACK
     if (settings_.port == 0) {
@@ -91,6 +93,11 @@ class OllamaDouble::Impl {
   int chats() const {
     const std::lock_guard lock(mutex_);
     return questions_;
+  }
+
+  int watched() const {
+    const std::lock_guard lock(mutex_);
+    return watched_;
   }
 
  private:
@@ -301,11 +308,17 @@ class OllamaDouble::Impl {
   template <typename Send>
   json answer(const json& body, bool chat, nanoseconds load_time, Send send) {
     const auto start = steady_clock::now();
+    const std::string prompt = chat ? body["messages"].dump() : body.value("prompt", "");
+    double speed = settings_.tokens_per_second;
     {
       const std::lock_guard lock(mutex_);
       ++questions_;
+      const std::string& word = settings_.watched_for;
+      if (!word.empty() && prompt.find(word) != std::string::npos) {
+        ++watched_;
+        speed = 1;
+      }
     }
-    const std::string prompt = chat ? body["messages"].dump() : body.value("prompt", "");
     const json options = body.value("options", json::object());
     const std::uint64_t seed = hash_of(prompt + "/" + options.value("seed", json(0)).dump());
     const std::string question = chat ? body["messages"].back().value("content", "") : prompt;
@@ -320,9 +333,9 @@ class OllamaDouble::Impl {
     for (std::size_t at = 0; at < text.size() && tokens < limit && connected; at += 4) {
       connected = !stopping_ && send(frame_of(body, chat, text.substr(at, 4)));
       ++tokens;
-      if (settings_.tokens_per_second > 0) {
+      if (speed > 0) {
         pause_until(start + std::chrono::duration_cast<nanoseconds>(std::chrono::duration<double>(
-                                static_cast<double>(tokens) / settings_.tokens_per_second)));
+                                static_cast<double>(tokens) / speed)));
       }
     }
     const auto took = steady_clock::now() - start;
@@ -349,6 +362,7 @@ class OllamaDouble::Impl {
   int loads_ = 0;
   int aborted_loads_ = 0;
   int questions_ = 0;
+  int watched_ = 0;
   json loaded_runner_;
   json requests_ = {{"chat", 0}, {"generate", 0}, {"embed", 0},  {"tags", 0},
                     {"ps", 0},   {"show", 0},     {"version", 0}};
@@ -364,5 +378,6 @@ std::string OllamaDouble::url() const { return fmt::format("http://127.0.0.1:{}"
 std::string OllamaDouble::stats_json() const { return impl_->stats().dump(); }
 int OllamaDouble::loads() const { return impl_->stats()["loads"].get<int>(); }
 int OllamaDouble::chats() const { return impl_->chats(); }
+int OllamaDouble::watched() const { return impl_->watched(); }
 
 }  // namespace ollama_double

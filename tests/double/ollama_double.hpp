@@ -13,6 +13,7 @@ struct Settings {
   std::chrono::milliseconds load_time{0};
   double tokens_per_second = 0;  // 0: at once
   int parallel = 1;
+  std::string watched_for = {};  // a word that makes it think for minutes; empty: none
 };
 
 // Stands in for Ollama in tests and demonstrations: the same paths, statuses and field types,
@@ -28,7 +29,8 @@ class OllamaDouble {
   std::string url() const;
   std::string stats_json() const;  // what GET /_double/stats answers
   int loads() const;
-  int chats() const;  // requests to /api/chat that asked something
+  int chats() const;    // requests to /api/chat that asked something
+  int watched() const;  // those of them that held the word
 
  private:
   class Impl;

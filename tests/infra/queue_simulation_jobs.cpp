@@ -137,8 +137,11 @@ void Simulation::give_up(Worker& worker) {
   }
   const auto tokens = pick(worker, 1 + below(3), true);
   kind == 0 ? model_.release(tokens) : model_.park(tokens);
-  const auto given = kind == 0 ? worker.queue.release(tokens) : worker.queue.park(tokens);
-  REQUIRE(given);
+  if (kind == 0) {
+    REQUIRE(worker.queue.release(tokens));
+  } else {
+    REQUIRE(worker.queue.park(tokens));
+  }
   last_ = kind == 0 ? "release" : "park";
 }
 

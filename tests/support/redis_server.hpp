@@ -1,6 +1,7 @@
 #pragma once
 
 #include <arpa/inet.h>
+#include <signal.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -54,6 +55,11 @@ class RedisServer {
     throw std::runtime_error("redis-server does not start: " + read_file(dir_ / "redis.log"));
   }
   void stop() { child_.clear(); }
+  // As a crash would.
+  void kill() {
+    ::kill(child_.front().pid(), SIGKILL);
+    stop();
+  }
 
   std::string socket() const { return (dir_ / "s").string(); }
   std::string url() const { return "unix://" + socket(); }
