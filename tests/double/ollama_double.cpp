@@ -70,6 +70,9 @@ class OllamaDouble::Impl {
     }
     thread_ = std::thread([this] { server_.listen_after_bind(); });
     while (!server_.is_running()) std::this_thread::yield();
+    // The library makes its tables on its first request, and is not built so that the thread
+    // sanitizer sees how others wait for them.
+    static_cast<void>(httplib::Client("127.0.0.1", settings_.port).Get("/"));
   }
 
   ~Impl() {

@@ -31,6 +31,10 @@ class WorkerWorld {
                    {"ENRICHMENT_CONFIG", (dir_ / "config.toml").string()},
                    {"REDIS_URL", "embedded"},
                    {"OLLAMA_BASE_URL", "http://127.0.0.1:1"}};
+    // A report of a sanitizer is to end the program as well.
+    for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"}) {
+      if (const char* value = std::getenv(name)) environment[name] = value;
+    }
   }
 
   void use_model(ollama_double::Settings settings = {}) {
