@@ -7,6 +7,7 @@
 #include "infra/clock.hpp"
 #include "infra/file_lock.hpp"
 #include "infra/redis_connection.hpp"
+#include "tests/support/program.hpp"
 #include "tests/support/temp_dir.hpp"
 
 using infra::EmbeddedRedis;
@@ -98,9 +99,11 @@ TEST_CASE("child process: a missing program is named, a stubborn one is killed")
   const auto missing = infra::ChildProcess::start({"no-such-program"}, -1);
   REQUIRE_FALSE(missing);
   CHECK(missing.error().message.find("no-such-program") != std::string::npos);
-  auto stubborn = infra::ChildProcess::start({"sh", "-c", "trap '' TERM; sleep 100 & wait"}, -1);
+  const TempDir dir;
+  const std::string deaf = "trap '' TERM; : > '" + (dir / "deaf").string() + "'; exec sleep 100";
+  auto stubborn = infra::ChildProcess::start({"sh", "-c", deaf}, -1);
   REQUIRE(stubborn);
-  CHECK(stubborn->running());
+  CHECK(support::eventually([&] { return std::filesystem::exists(dir / "deaf"); }));
   stubborn->terminate(50ms);
   CHECK_FALSE(stubborn->running());
 }
