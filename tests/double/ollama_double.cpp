@@ -49,6 +49,18 @@ void refuse(httplib::Response& response, int status, const std::string& error) {
   response.set_content(json{{"error", error}}.dump(), kJson);
 }
 
+// The library makes its tables on the first request of a process, and is not built so that the
+// thread sanitizer sees how other threads wait for them: that request is over before any other.
+void make_library_tables() {
+  httplib::Server server;
+  const int port = server.bind_to_any_port("127.0.0.1");
+  std::thread thread([&] { server.listen_after_bind(); });
+  while (!server.is_running()) std::this_thread::yield();
+  static_cast<void>(httplib::Client("127.0.0.1", port).Get("/"));
+  server.stop();
+  thread.join();
+}
+
 // Roughly as a tokenizer cuts: four bytes a token.
 std::size_t token_count(std::string_view text) { return (text.size() + 3) / 4; }
 
@@ -58,6 +70,8 @@ class OllamaDouble::Impl {
  public:
   explicit Impl(Settings settings)
       : settings_(std::move(settings)), free_slots_(settings_.parallel) {
+    static const bool first = (make_library_tables(), true);
+    static_cast<void>(first);
     routes();
     // Each connection that is kept open holds a thread, and more than eight may be busy.
     server_.new_task_queue = [] { return new httplib::ThreadPool(32); };
@@ -70,9 +84,6 @@ class OllamaDouble::Impl {
     }
     thread_ = std::thread([this] { server_.listen_after_bind(); });
     while (!server_.is_running()) std::this_thread::yield();
-    // The library makes its tables on its first request, and is not built so that the thread
-    // sanitizer sees how others wait for them.
-    static_cast<void>(httplib::Client("127.0.0.1", settings_.port).Get("/"));
   }
 
   ~Impl() {
