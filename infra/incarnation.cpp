@@ -1,6 +1,7 @@
 #include "infra/incarnation.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <fstream>
 #include <random>
@@ -50,6 +51,7 @@ Result<Incarnation> Incarnation::begin(const std::filesystem::path& directory,
   }
   if (written) std::filesystem::rename(unfinished, directory / run, problem);
   if (!written || problem) {
+    ::unlink(unfinished.c_str());
     return transient(fmt::format("cannot write {}: {}; is the disk full?", unfinished.string(),
                                  problem ? problem.message() : "write failed"));
   }
@@ -68,7 +70,8 @@ Result<std::int64_t> Incarnation::reclaim_dead(LeaseQueue& queue) const {
   for (std::filesystem::directory_iterator file(directory_, problem), end; !problem && file != end;
        file.increment(problem)) {
     const std::string name = file->path().filename().string();
-    if (name != run_ && !name.ends_with(kUnfinished)) others.push_back(file->path());
+    const bool whole = !name.ends_with(kUnfinished) && file->is_regular_file(problem);
+    if (whole && name != run_) others.push_back(file->path());
   }
   std::int64_t taken = 0;
   for (const auto& file : others) {

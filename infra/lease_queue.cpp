@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <functional>
+#include <limits>
 
 #include "infra/random.hpp"
 
@@ -17,6 +18,8 @@ namespace {
 constexpr std::string_view kMostReservedBytes = "8388608";
 constexpr std::string_view kStatusKey = "worker:status";
 constexpr std::string_view kStatusTtlSeconds = "300";
+// A guest's job has nobody waiting for it after that; the scripts know the same time.
+constexpr std::chrono::milliseconds kGuestTime{300'000};
 // Parts that one call of the split script makes jobs of: it keeps Redis for some milliseconds.
 constexpr std::size_t kMostParts = 1000;
 
@@ -32,7 +35,7 @@ std::int64_t number_at_front(std::string_view& text) {
 
 // `meta` is attempts|crashes|first_ms|flags|reason; empty: a job as it came, whose number is the
 // time in microseconds.
-Job job_of(RedisValue token, RedisValue payload, std::string_view meta) {
+Job job_of(RedisValue token, RedisValue payload, std::string_view meta, std::int64_t now_ms) {
   Job job;
   job.token = std::string(token.text());
   job.payload = std::string(payload.text());
@@ -48,6 +51,8 @@ Job job_of(RedisValue token, RedisValue payload, std::string_view meta) {
   job.record_existed = flags.find('e') != std::string_view::npos;
   job.suspect = flags.find('s') != std::string_view::npos;
   job.upgrade = flags.find('u') != std::string_view::npos;
+  job.time_over =
+      flags.find('g') != std::string_view::npos && now_ms >= job.first_seen_ms + kGuestTime.count();
   return job;
 }
 
@@ -75,7 +80,8 @@ Result<Reservation> reservation_of(const RedisReply& reply) {
   const std::size_t size = reply.value().size();
   reservation.jobs.reserve(size / 3);
   for (std::size_t i = 3; i + 2 < size; i += 3) {
-    reservation.jobs.push_back(job_of(reply[i], reply[i + 1], reply[i + 2].text()));
+    reservation.jobs.push_back(
+        job_of(reply[i], reply[i + 1], reply[i + 2].text(), reply[1].integer()));
   }
   return reservation;
 }
@@ -238,6 +244,11 @@ Status LeaseQueue::mark_guest(const Job& job) {
   return ok();
 }
 
+Result<FailOutcome> LeaseQueue::expire(const Job& job, std::string_view rid) {
+  return fail_with(job, std::chrono::milliseconds(0), std::numeric_limits<int>::max(),
+                   {"expired", true, rid});
+}
+
 Result<std::int64_t> LeaseQueue::release(const std::vector<std::string>& tokens,
                                          std::chrono::milliseconds delay) {
   if (tokens.empty()) return 0;
@@ -288,16 +299,25 @@ Result<std::int64_t> LeaseQueue::beat(std::string_view status_json) {
       std::to_string(std::chrono::milliseconds(settings_.dead_ttl).count());
   auto removed = connection_.count(connection_.scripts().beat, {run_, dead_ttl_ms});
   if (!removed) return removed;
-  auto reply =
-      connection_.redis().command({"SET", kStatusKey, status_json, "EX", kStatusTtlSeconds});
-  if (!reply) return std::move(reply).error();
+  if (auto told = tell_status(status_json); !told) return std::move(told).error();
   return removed;
 }
 
-Status LeaseQueue::leave() {
-  auto reply = connection_.run(connection_.scripts().leave, {run_});
+Status LeaseQueue::tell_status(std::string_view status_json) {
+  auto reply =
+      connection_.redis().command({"SET", kStatusKey, status_json, "EX", kStatusTtlSeconds});
   if (!reply) return std::move(reply).error();
   return ok();
+}
+
+Status LeaseQueue::hand_over() {
+  auto handed = connection_.count(connection_.scripts().hand_over, {});
+  if (!handed) return std::move(handed).error();
+  return ok();
+}
+
+Result<std::int64_t> LeaseQueue::leave() {
+  return connection_.count(connection_.scripts().leave, {run_});
 }
 
 }  // namespace infra

@@ -21,8 +21,9 @@ struct Job {
   int crashes = 0;      // workers that died of it
   std::int64_t first_seen_ms = 0;
   bool record_existed = false;
-  bool suspect = false;  // a worker died while it was in hand
-  bool upgrade = false;  // its result is written; this run may make it better
+  bool suspect = false;    // a worker died while it was in hand
+  bool time_over = false;  // a guest's that nobody is waiting for any more
+  bool upgrade = false;    // its result is written; this run may make it better
 
   std::string_view jid() const;
 };
@@ -117,6 +118,8 @@ class LeaseQueue {
 
   Result<FailOutcome> fail(const Job& job, const Failure& failure);
   Result<FailOutcome> bury(const Job& job, const Failure& failure);
+  // Ends a guest's job whose time is over.
+  Result<FailOutcome> expire(const Job& job, std::string_view rid);
   // That a suspect is a guest's: should it turn out to be poison, its text goes in time.
   Status mark_guest(const Job& job);
   // Nothing is counted. How many were still ours. A failure here leaves the job to its lease: it
@@ -138,8 +141,12 @@ class LeaseQueue {
   Result<std::int64_t> reclaim(std::string_view dead_run);
   // How many texts of dead jobs were removed because their time was over.
   Result<std::int64_t> beat(std::string_view status_json);
-  // This worker has ended in good order: it is no longer counted.
-  Status leave();
+  // The last word of a worker that no other one follows, in the place of its heartbeat.
+  Status tell_status(std::string_view status_json);
+  // What arrived for this worker, which takes nothing at the moment, is for another one.
+  Status hand_over();
+  // This worker has ended in good order: it is no longer counted. How many others are alive.
+  Result<std::int64_t> leave();
 
   QueueConnection& connection() { return connection_; }
 

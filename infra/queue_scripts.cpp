@@ -24,6 +24,7 @@ QueueScripts::QueueScripts(const Edit& edit)
       split(script(queue_lua::split, edit)),
       mark_guest(script(queue_lua::mark_guest, edit)),
       disown(script(queue_lua::disown, edit)),
+      hand_over(script(queue_lua::hand_over, edit)),
       reclaim(script(queue_lua::reclaim, edit)),
       leave(script(queue_lua::leave, edit)),
       beat(script(queue_lua::beat, edit)),

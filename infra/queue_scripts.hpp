@@ -15,7 +15,7 @@ struct QueueScripts {
 
   // What becomes of jobs, of workers, and what people do.
   RedisScript reserve, extend, settle, park, fail, release, split, mark_guest;
-  RedisScript disown, reclaim, leave, beat;
+  RedisScript disown, hand_over, reclaim, leave, beat;
   RedisScript census, pause, dead_list, dead_retry, dead_drop, audit_bodies, audit_set;
 };
 

@@ -14,6 +14,9 @@ namespace {
 
 constexpr int kMostWrappings = 4;
 constexpr std::size_t kDeepest = 64;
+constexpr std::size_t kMostParts = 10'000;
+constexpr std::size_t kLongestName = 512;
+constexpr std::string_view kText = "normalized_text";
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 using Content = std::variant<Reflection, Unprocessable>;
@@ -27,6 +30,11 @@ std::variant<std::string, Unprocessable> required(std::string_view name, std::st
   auto text = infra::decoded_string(value);
   if (!text) return bad(fmt::format("utf8: {} has half of a surrogate pair", name));
   if (text->empty()) return bad(fmt::format("empty: {}", name));
+  // The others are parts of keys, events and a history.
+  if (name != kText && text->size() > kLongestName) {
+    return bad(
+        fmt::format("length: {} has {} bytes, at most {}", name, text->size(), kLongestName));
+  }
   return *std::move(text);
 }
 
@@ -40,8 +48,8 @@ std::string timezone_of(std::string_view client_context) {
 }
 
 Content reflection_of(std::string_view object, std::size_t max_text_bytes) {
-  static constexpr std::array<std::string_view, 5> kNames{"rid", "sid", "normalized_text",
-                                                          "timestamp", "client_context"};
+  static constexpr std::array<std::string_view, 5> kNames{"rid", "sid", kText, "timestamp",
+                                                          "client_context"};
   const auto values = infra::raw_fields(object, kNames, kDeepest);
   if (!values) return bad(values.error().message);
   const auto of_writer = [&](Unprocessable problem) {
@@ -82,6 +90,11 @@ void add_parts(std::vector<Part>& parts, std::string_view json, std::string_view
   const auto elements = infra::raw_elements(json, kDeepest);
   if (!elements) {
     parts.push_back({std::string(whole), bad(elements.error().message)});
+    return;
+  }
+  if (elements->size() > kMostParts) {
+    parts.push_back({std::string(whole), bad(fmt::format("parts: {} in one array, at most {}",
+                                                         elements->size(), kMostParts))});
     return;
   }
   const bool array = first_of(json) == '[';

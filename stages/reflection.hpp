@@ -18,7 +18,7 @@ struct Reflection {
 };
 
 // Why one part of an element cannot be processed. A stable word first (json, utf8, depth, type,
-// missing, empty, length), no data of the writer.
+// missing, empty, length, parts), no data of the writer.
 struct Unprocessable {
   std::string reason;
   std::string sid;  // whose it is; empty: that cannot be read either
@@ -36,7 +36,8 @@ struct Part {
 // may be no parts. Whatever cannot be processed becomes an Unprocessable part; nothing is ever left
 // out.
 //
-// The whole element must be JSON in UTF-8, at most 64 levels deep; a byte order mark before it is
+// The whole element must be JSON in UTF-8, at most 64 levels deep, an array at most 10,000 parts
+// long, rid and sid at most 512 bytes; a byte order mark before it is
 // tolerated. Fields that are not read may hold anything else: numbers that no machine has, half of
 // a surrogate pair. Of several fields with one name the last counts. NUL is a character like any
 // other in rid and sid, which become parts of binary-safe Redis keys, and in the text.

@@ -29,7 +29,8 @@ void Housekeeper::run(std::chrono::milliseconds step, const infra::Stop& ended) 
     }
     if (cache_ != nullptr) cache_->flush(false);
   } while (clock_.sleep(reclaimed ? std::min(step, kLongestStep) : kFirstSteps, ended));
-  static_cast<void>(queue_.leave());
+  const auto others = queue_.leave();
+  if (others && *others == 0) static_cast<void>(queue_.tell_status(status_.down_json()));
 }
 
 bool Housekeeper::reclaim() {

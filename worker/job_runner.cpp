@@ -88,19 +88,18 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
   trace.rid_hash = short_hash(reflection.rid);
   trace.rid = reflection.rid;
   trace.guest = is_guest(reflection.sid, "");
-  if (job.suspect && trace.guest) {
-    if (auto marked = queue_.mark_guest(job); !marked) return put_off(job, marked.error());
-  }
-  RecordWriter writer(queue_, job, reflection.rid, record_key(reflection.rid, reflection.sid));
+  if (job.time_over) return expired(job, reflection.rid);
+  RecordWriter writer(queue_, job, reflection.rid, reflection.sid);
   const auto failed_on = [&](const infra::Error& error) {
     return error.kind == ErrorKind::permanent ? buried(job, error.message, trace)
                                               : put_off(job, error);
   };
   if (auto read = writer.read(); !read) return failed_on(read.error());
-  Owner owner{owner_of(reflection.sid, writer.record()), false};
-  owner.guest = is_guest(reflection.sid, owner.name);
-  writer.set_owner(owner.name, owner.guest);
+  const Owner owner{writer.owner(), writer.guest()};
   trace.guest = owner.guest;
+  if (job.suspect && owner.guest) {
+    if (auto marked = queue_.mark_guest(job); !marked) return put_off(job, marked.error());
+  }
   const Moment moment = moment_of(reflection, job, config_);
 
   const StageOne one = enricher_.stage_one(reflection.text, owner, stop);
@@ -198,6 +197,12 @@ JobOutcome JobRunner::buried(const infra::Job& job, std::string_view reason, con
   auto outcome = queue_.bury(job, {reason, trace.guest, trace.rid});
   if (!outcome || *outcome == infra::FailOutcome::lost) return JobOutcome::lost;
   return JobOutcome::dead;
+}
+
+JobOutcome JobRunner::expired(const infra::Job& job, std::string_view rid) {
+  auto outcome = queue_.expire(job, rid);
+  if (!outcome) return put_off(job, outcome.error());
+  return *outcome == infra::FailOutcome::lost ? JobOutcome::lost : JobOutcome::expired;
 }
 
 JobOutcome JobRunner::released(const infra::Job& job) {

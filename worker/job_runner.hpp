@@ -48,6 +48,7 @@ class JobRunner {
   JobOutcome split(const infra::Job& job, std::vector<stages::Part> parts);
   JobOutcome failed(const infra::Job& job, std::string_view reason, const Trace& trace);
   JobOutcome buried(const infra::Job& job, std::string_view reason, const Trace& trace);
+  JobOutcome expired(const infra::Job& job, std::string_view rid);
   JobOutcome released(const infra::Job& job);
   JobOutcome put_off(const infra::Job& job, const infra::Error& error);
 

@@ -20,8 +20,12 @@ infra::Error of_redis(infra::Error error) {
 }  // namespace
 
 RecordWriter::RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string rid,
-                           std::string key)
-    : queue_(queue), job_(job), rid_(std::move(rid)), key_(std::move(key)) {}
+                           std::string sid)
+    : queue_(queue),
+      job_(job),
+      rid_(std::move(rid)),
+      sid_(std::move(sid)),
+      key_(record_key(rid_, sid_)) {}
 
 infra::Status RecordWriter::read() {
   auto found = queue_.connection().get(key_);
@@ -30,6 +34,7 @@ infra::Status RecordWriter::read() {
     return of_redis(std::move(found).error());
   }
   current_ = *std::move(found);
+  know_owner();
   if (!current_) return infra::ok();
   expected_sha1_ = infra::sha1_hex(*current_);
   // Before anybody spends a model's time on it.
@@ -37,9 +42,10 @@ infra::Status RecordWriter::read() {
   return infra::ok();
 }
 
-void RecordWriter::set_owner(std::string_view owner, bool guest) {
-  history_key_ = history_key(owner);
-  guest_ = guest;
+// Somebody may have signed in since the record was read.
+void RecordWriter::know_owner() {
+  owner_ = owner_of(sid_, current_ ? std::string_view(*current_) : "");
+  guest_ = is_guest(sid_, owner_);
 }
 
 infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::Field> fields,
@@ -61,7 +67,7 @@ infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::F
     write.status = status;
     write.guest = guest_;
     write.after = after;
-    write.history_key = history_key_;
+    write.history_key = history_key(owner_);
     write.summary = history_line_;
     auto settled = queue_.settle({{}, {std::move(write)}});
     if (!settled) return of_redis(std::move(settled).error());
@@ -71,6 +77,7 @@ infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::F
         return no_string();
       case infra::WriteOutcome::conflict:
         current_ = std::move(result.current);
+        know_owner();
         break;
       default:
         current_ = *std::move(merged);

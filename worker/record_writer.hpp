@@ -16,14 +16,14 @@ namespace worker {
 // no fault of the job.
 class RecordWriter {
  public:
-  RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string rid, std::string key);
+  RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string rid, std::string sid);
 
   // Call once before the rest.
   infra::Status read();
-  // Empty when there is none.
-  std::string_view record() const { return current_ ? std::string_view(*current_) : ""; }
-  // Whose it is, and the line that the owner's history gets with the last write.
-  void set_owner(std::string_view owner, bool guest);
+  // Whose it is, by the record as it was read last.
+  const std::string& owner() const { return owner_; }
+  bool guest() const { return guest_; }
+  // What the owner's history gets with the last write.
   void set_history_line(std::string line) { history_line_ = std::move(line); }
 
   // A conflict: the record kept changing under us.
@@ -31,13 +31,16 @@ class RecordWriter {
                                            std::string_view status, infra::After after);
 
  private:
+  void know_owner();
+
   infra::LeaseQueue& queue_;
   const infra::Job& job_;
   std::string rid_;
+  std::string sid_;
   std::string key_;
   std::optional<std::string> current_;
   std::string expected_sha1_;
-  std::string history_key_;
+  std::string owner_;
   std::string history_line_;
   bool guest_ = false;
 };

@@ -42,7 +42,10 @@ class Run {
         ollama_(config.ollama_settings(), clock_),
         incarnation_(std::move(incarnation)) {
     control_.drain = options.drain;
-    if (options.once) control_.budget = *options.once;
+    if (options.once) {
+      control_.budget = control_.unfinished = *options.once;
+      if (*options.once == 0) control_.stops.drain.request();
+    }
     if (config.caching.enabled) {
       cache_ = std::make_unique<infra::SqliteCache>(config.cache_settings(), clock_);
       control_.cache = cache_.get();

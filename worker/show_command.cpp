@@ -29,7 +29,8 @@ const ordered_json& object_at(const ordered_json& object, const char* name) {
 }
 
 bool final_status(const ordered_json& document) {
-  return text_at(document, "status").starts_with("complete");
+  const std::string status = text_at(document, "status");
+  return status == "complete" || status == "complete_with_fallback";
 }
 
 std::string brief(const ordered_json& document) {

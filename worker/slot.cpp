@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "infra/log.hpp"
 #include "infra/queue_admin.hpp"
 #include "infra/random.hpp"
 
@@ -13,6 +14,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds kLongestWait{30'000};
 constexpr milliseconds kDrainWait{100};  // other workers' jobs end without telling us
 constexpr milliseconds kQuietWait{200};
+constexpr milliseconds kBudgetWait{20};
 constexpr auto kGiveUpAfter = std::chrono::seconds(10);
 
 }  // namespace
@@ -54,6 +56,10 @@ void Slot::redis_back() {
 void Slot::nothing_to_do(const infra::Reservation& reservation) {
   // Whoever looks at the counters of an idle worker sees all of them, and nobody waits for it.
   if (control_.cache != nullptr) control_.cache->flush(true);
+  if (control_.drain && reservation.paused && !told_paused_) {
+    infra::log::warning("the queue is paused; it is drained after: enrichment-worker queue resume");
+    told_paused_ = true;
+  }
   if (control_.drain && !reservation.paused) {
     auto census = infra::QueueAdmin(queue_.connection()).census();
     if (census && census->drained()) {
@@ -71,18 +77,20 @@ void Slot::nothing_to_do(const infra::Reservation& reservation) {
                                     reservation.paused, control_.stops.drain);
       },
       patience);
+  arrived_ = waited && *waited == infra::Arrival::something;
   if (!waited) redis_away(waited.error());
 }
 
 void Slot::run() {
   while (!control_.stops.drain.requested()) {
     if (control_.quiet) {
+      if (arrived_) arrived_ = !queue_.hand_over();
       clock_.sleep(kQuietWait, control_.stops.drain);
       continue;
     }
-    if (!take_from_budget()) {
-      control_.stops.drain.request();
-      return;
+    if (!take_from_budget()) {  // another slot may still put some of it back
+      clock_.sleep(kBudgetWait, control_.stops.drain);
+      continue;
     }
     if (unsure_) unsure_ = !queue_.disown();
     auto reservation = queue_.reserve(1);
@@ -103,6 +111,7 @@ void Slot::run() {
       const JobOutcome outcome = runner_.run(job, hold.stop());
       if (outcome == JobOutcome::released) ++control_.released;
       unsure_ = unsure_ || outcome == JobOutcome::lost;
+      if (control_.budget >= 0 && --control_.unfinished == 0) control_.stops.drain.request();
     }
   }
 }

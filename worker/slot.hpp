@@ -19,8 +19,9 @@ struct SlotControl {
   LeaseKeeper keeper;
   IdleTurn idle;
   Outage outage;
-  std::atomic<bool> quiet{false};        // SIGTSTP: hold on to nothing new
-  std::atomic<std::int64_t> budget{-1};  // --once N: elements still to be accepted; -1: no limit
+  std::atomic<bool> quiet{false};           // SIGTSTP: hold on to nothing new
+  std::atomic<std::int64_t> budget{-1};     // --once N: elements still to be accepted; -1: no limit
+  std::atomic<std::int64_t> unfinished{0};  // --once N: elements still to be finished
   std::atomic<std::int64_t> released{0};
   std::atomic<bool> gave_up{false};        // Redis stayed away from a run that must end
   std::atomic<std::int64_t> left_dead{0};  // what --drain does not wait for
@@ -50,6 +51,8 @@ class Slot {
   const infra::Clock& clock_;
   infra::SteadyTime away_since_{};
   int failures_ = 0;
+  bool arrived_ = false;  // something is in the inbox, and nobody else knows
+  bool told_paused_ = false;
   bool unsure_ = false;  // an exchange failed: jobs may be leased to us that we do not hold
 };
 

@@ -63,6 +63,12 @@ std::string Status::heartbeat_json() const {
                    {"model_reachable", reachable}}}});
 }
 
+std::string Status::down_json() const {
+  return dumped({{"status", "down"},
+                 {"timestamp", infra::iso8601(clock_.wall())},
+                 {"details", {{"version", kVersion}}}});
+}
+
 std::string Status::health_json() const {
   const json reachable = json_of(ollama_.reachable());
   json health{{"status", ready() ? "healthy" : "degraded"},

@@ -24,6 +24,7 @@ class Status {
   std::string_view not_ready_reason() const;
   std::string line() const;            // for systemctl status
   std::string heartbeat_json() const;  // worker:status
+  std::string down_json() const;       // the same after an orderly end
   std::string health_json() const;     // /healthz
   std::string stats_json() const;      // /api/stats
   std::string cache_json() const;      // /api/cache/stats

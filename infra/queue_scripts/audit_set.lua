@@ -4,7 +4,7 @@ local sets = {lease = lease, delayed = delayed, cold = cold, upgrade = upgrade, 
 local set, from, count = sets[ARGV[1]], tonumber(ARGV[2]), tonumber(ARGV[3])
 local members, mended = redis.call('ZRANGE', set, from, from + count - 1), 0
 for _, member in ipairs(members) do
-  local jid = set == lease and jid_of(member) or member
+  local jid = set == lease and (jid_of(member) or '') or member
   if redis.call('HEXISTS', body, jid) == 0 then
     mended = mended + 1
     if set == dead then

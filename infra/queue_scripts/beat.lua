@@ -22,6 +22,8 @@ end
 -- time has come, nil that it never will; the next sweep starts with the first that is to come.
 local function sweep(cursor, until_ms, over)
   local from = redis.call('HGET', ctl, cursor) or '-inf'
+  -- The clock went back: what died since would be passed over.
+  if (tonumber(string.match(from, '%d+')) or 0) > now / 1000 then from = '-inf' end
   local found = redis.call('ZRANGEBYSCORE', dead, from, until_ms, 'WITHSCORES', 'LIMIT', 0, 1000)
   if #found == 0 then return end
   local last, next_from = found[#found], nil

@@ -35,7 +35,7 @@ local function read_meta(raw, jid)
   local attempts, crashes, first, flags, reason =
     string.match(raw or '', '^(%d+)|(%d+)|(%d+)|(%l*)|(.*)$')
   return {attempts = tonumber(attempts) or 0, crashes = tonumber(crashes) or 0,
-    first = tonumber(first) or math.floor(tonumber(jid) / 1000), flags = flags or '',
+    first = tonumber(first) or math.floor((tonumber(jid) or 0) / 1000), flags = flags or '',
     reason = reason or ''}
 end
 local function meta_of(jid) return read_meta(redis.call('HGET', meta, jid), jid) end
@@ -80,6 +80,8 @@ local function take_number(now)
   next_number = next_number + 1
   return number(next_number)
 end
+-- Whether the last number is so far from the clock that it does not tell the time.
+local function number_is_ahead(now) return next_number > now + 1000000 end
 local function keep_numbers()
   if next_number then redis.call('SET', seq, number(next_number)) end
 end

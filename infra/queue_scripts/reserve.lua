@@ -1,12 +1,15 @@
 -- reserve(lane, count, lease_ms, nonce, most_crashes, most_bytes)
--- Leases up to `count` jobs, until they have `most_bytes` of payload, at least one.
+-- Leases up to `count` jobs, 1,000 at most, until they have `most_bytes` of payload, at least one.
 --   lane "intake": expired leases, due retries, then the inbox, then the head of the source
 --   lane "cold": what was parked, first seen first
 --   lane "upgrade": what is due there, only while nothing else waits
 -- A suspect comes alone, and only to a run that holds no other one. Replies
 -- {state, now_ms, next_due_ms, token, payload, meta, token, payload, meta...}: state "open",
 -- "paused" or "newer"; next_due_ms when a lease ends or a retry falls due, 0 for never.
-local lane, wanted, lease_ms, nonce = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
+-- Everything is written in its new place before it leaves the old one: should the server refuse a
+-- command on the way, nothing is lost.
+local lane, lease_ms, nonce = ARGV[1], tonumber(ARGV[3]), ARGV[4]
+local wanted = math.min(tonumber(ARGV[2]), 1000)
 local most_crashes, most_bytes = tonumber(ARGV[5]), tonumber(ARGV[6])
 local run, now = run_of(nonce), now_us()
 local now_ms = ms(now)
@@ -31,7 +34,7 @@ local nothing_delayed = redis.call('EXISTS', delayed) == 0
 local suspect = control[3] and redis.call('ZSCORE', lease, control[3])
 if control[3] and not suspect then redis.call('HDEL', ctl, 'suspect:' .. run) end
 local taken, bytes, passed_over = 0, 0, false
-local bodies = {}
+local bodies, metas, removals, cuts = {}, {}, {}, {}
 local deadline = math.floor(now / 1000) + lease_ms
 local function full() return taken >= wanted or (taken > 0 and bytes >= most_bytes) end
 local function grant(jid, fence, payload, raw)
@@ -62,8 +65,8 @@ local function grant_from(set, highest)
     if is_suspect and (suspect or taken > 0) then
       passed_over = true
     else
-      redis.call('ZREM', set, jid)
       local payload = redis.call('HGET', body, jid)
+      removals[#removals + 1] = {set, jid}
       if payload then
         local token = grant(jid, take_number(now), payload, raw)
         if is_suspect then
@@ -76,23 +79,29 @@ local function grant_from(set, highest)
     end
   end
 end
--- In small pops: elements may have megabytes, and what is too much goes back in its order.
+-- In small steps: elements may have megabytes. A number far ahead of the clock, which went back or
+-- was wrong once, does not tell when the job came: its meta does.
 local function grant_fresh(list)
+  local seen = 0
   while not full() do
-    local popped = redis.call('LPOP', list, math.min(8, wanted - taken))
-    if not popped then return end
-    for i, payload in ipairs(popped) do
-      if full() then
-        for k = #popped, i, -1 do redis.call('LPUSH', inbox, popped[k]) end
-        return
-      end
+    local ahead = redis.call('LRANGE', list, seen, seen + math.min(8, wanted - taken) - 1)
+    if #ahead == 0 then break end
+    for _, payload in ipairs(ahead) do
+      if full() then break end
+      seen = seen + 1
       if payload ~= WAKE then
-        local jid, at = take_number(now), #bodies
+        local jid, at, raw = take_number(now), #bodies, ''
         bodies[at + 1], bodies[at + 2] = jid, payload
-        grant(jid, jid, payload, '')
+        if number_is_ahead(now) then
+          raw = '0|0|' .. now_ms .. '||'
+          metas[#metas + 1] = jid
+          metas[#metas + 1] = raw
+        end
+        grant(jid, jid, payload, raw)
       end
     end
   end
+  if seen > 0 then cuts[#cuts + 1] = {list, seen} end
 end
 
 if lane == 'intake' then
@@ -105,10 +114,16 @@ elseif redis.call('EXISTS', source, inbox, cold) == 0 and
     #redis.call('ZRANGEBYSCORE', delayed, '-inf', now_ms, 'LIMIT', 0, 1) == 0 then
   grant_from(upgrade, now_ms)
 end
+-- Whether these will be let through is better known before.
+if #cuts > 0 then redis.call('LTRIM', cuts[1][1], 0, -1) end
+if #removals > 0 then redis.call('ZREM', lease, '') end
 keep_numbers()
+if #metas > 0 then redis.call('HSET', meta, unpack(metas)) end
 if #bodies > 0 then redis.call('HSET', body, unpack(bodies)) end
+if taken > 0 then add_leases() end
+for _, removal in ipairs(removals) do redis.call('ZREM', removal[1], removal[2]) end
+for _, cut in ipairs(cuts) do redis.call('LTRIM', cut[1], cut[2], -1) end
 if taken > 0 then
-  add_leases()
   -- Somebody who waits must know when this lease would end, or it waits on after our death.
   if nothing_leased and redis.call('EXISTS', source) == 0 and alive(now) > 1 then rouse() end
 end

@@ -53,9 +53,9 @@ local function write_one(record, history, token, mode, expected, value, create_t
     redis.call('GET', record)
   end
   if not current and (expected ~= '' or has(m, 'e')) then
+    if not has(m, 'u') then add_event(rid, 'expired') end
     redis.call('ZREM', lease, token)
     forget(jid)
-    if not has(m, 'u') then add_event(rid, 'expired') end
     return 'expired'
   end
   if (current and redis.sha1hex(current) or '') ~= expected then
@@ -66,13 +66,13 @@ local function write_one(record, history, token, mode, expected, value, create_t
   else
     redis.call('SET', record, value, 'PX', create_ttl)
   end
-  add_event(rid, status)
   local ended = mode == 'finish' or mode == 'upgrade'
-  if ended and summary ~= '' then
-    redis.call('LPUSH', history, summary)
-    redis.call('LTRIM', history, 0, HISTORY_LENGTH - 1)
-    redis.call('PEXPIRE', history, guest == '1' and GUEST_MS or HISTORY_MS)
+  -- Whatever is in the way of a history, it must not keep the job from ending.
+  if ended and summary ~= '' and type(redis.pcall('LPUSH', history, summary)) == 'number' then
+    redis.pcall('LTRIM', history, 0, HISTORY_LENGTH - 1)
+    redis.pcall('PEXPIRE', history, guest == '1' and GUEST_MS or HISTORY_MS)
   end
+  add_event(rid, status)
   if mode ~= 'publish' then redis.call('ZREM', lease, token) end
   if mode == 'finish' then
     forget(jid)

@@ -29,5 +29,5 @@ for i = 4 + n, #ARGV, 3 do
   bury(jid, m, ARGV[i + 1], now)
 end
 keep_numbers()
-if n > 0 and alive(now) > 1 then rouse() end
+if n > 1 then rouse() end
 return 1

@@ -4,6 +4,7 @@
 
 #include "infra/file_descriptor.hpp"
 #include "tests/e2e/worker_world.hpp"
+#include "tests/support/redis_server.hpp"
 
 using e2e::WorkerWorld;
 using support::eventually;
@@ -96,6 +97,34 @@ TEST_CASE("run --once: accepts so many elements and no more") {
   CHECK(world.census()["waiting"] == 1);
   other->signal(SIGCONT);
   CHECK(eventually([&] { return world.census()["waiting"] == 0; }));
+}
+
+TEST_CASE("run --once: more slots than elements wait for the elements") {
+  WorkerWorld world;
+  auto worker = world.start_worker({"--once", "1", "--set", "worker.slots=4"});
+  const auto rids = world.push({"one"});
+  CHECK(worker->wait() == 0);
+  CHECK(worker->err().find("outcome=complete") != std::string::npos);
+}
+
+TEST_CASE("run: the last worker's status is down, a paused drain says so") {
+  WorkerWorld world;
+  support::RedisServer server;
+  world.environment["REDIS_URL"] = server.url();
+  auto worker = world.start_worker();
+  auto connection = server.connect();
+  const auto status = [&] {
+    return std::string(connection.command({"GET", "worker:status"})->value().text());
+  };
+  CHECK(eventually([&] { return status().find("healthy") != std::string::npos; }));
+  worker->signal(SIGTERM);
+  CHECK(worker->wait() == 0);
+  CHECK(status().find("\"status\":\"down\"") != std::string::npos);
+  world.run({"queue", "pause"});
+  auto drains = world.start_worker({"--drain"});
+  CHECK(drains->says("the queue is paused"));
+  world.run({"queue", "resume"});
+  CHECK(drains->wait() == 0);
 }
 
 TEST_CASE("run: what is not finished in time goes back to the queue, exit code 3") {

@@ -166,6 +166,9 @@ Reserved Queue::reserve(const std::string& lane, std::int64_t wanted, const std:
         if (payload == kWake) continue;
         const std::int64_t number = take_number();
         body[std::to_string(number)] = payload;
+        if (number > now_us + 1'000'000) {
+          meta[std::to_string(number)] = {0, 0, now_ms(), "", ""};
+        }
         grant(std::to_string(number), number, nonce, reserved);
         --room;
       }
@@ -304,7 +307,7 @@ void Queue::split(const std::string& token, const std::vector<std::string>& good
     body[jid] = payload;
     bury(jid, {0, 0, first, "", ""}, reason);
   }
-  if (!good.empty() && alive() > 1) rouse();
+  if (good.size() > 1) rouse();
 }
 
 void Queue::mark_guest(const std::string& token) {
@@ -334,6 +337,7 @@ std::int64_t Queue::reclaim(const std::string& run) {
 void Queue::leave(const std::string& run) {
   workers.erase(run);
   ctl.erase("suspect:" + run);
+  if (alive() > 0 && !inbox.empty()) rouse();
 }
 
 std::int64_t Queue::beat(const std::string& run) {

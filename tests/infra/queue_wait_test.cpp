@@ -99,3 +99,30 @@ TEST_CASE("queue: the heartbeat is a status that ends by itself, and a place in 
   REQUIRE(world.queue.leave());
   CHECK(world.census().workers == 0);
 }
+
+TEST_CASE("queue: who pauses again at once wakes nobody for ever") {
+  QueueWorld world;
+  REQUIRE(world.admin.set_paused(true));
+  REQUIRE(world.admin.set_paused(false));
+  REQUIRE(world.admin.set_paused(true));
+  const infra::Stop never;
+  CHECK(*world.queue.wait_for_work(1ms, true, never) == infra::Arrival::nothing);
+}
+
+TEST_CASE("queue: what arrived for a worker that takes nothing is handed over") {
+  QueueWorld world;
+  auto other = world.worker("other");
+  REQUIRE(other.reserve(1));
+  const infra::Stop never;
+  for (const bool leaves : {false, true}) {
+    world.push({"x"});
+    CHECK(*world.queue.wait_for_work(1s, false, never) == infra::Arrival::something);
+    if (leaves) {
+      CHECK(*world.queue.leave() == 1);
+    } else {
+      REQUIRE(world.queue.hand_over());
+    }
+    CHECK(*other.wait_for_work(30s, false, never) == infra::Arrival::something);
+    CHECK(world.reserve(other, 5).size() == 1);
+  }
+}

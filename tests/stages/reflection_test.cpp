@@ -225,3 +225,23 @@ TEST_CASE("reflection: what cannot be processed has a reason, never a quotation"
     CHECK(parts[0].payload == row.element);
   }
 }
+
+TEST_CASE("reflection: what would fill keys and streams without a bound is refused as a whole") {
+  const auto reason = [](const std::string& element) {
+    const auto parts = stages::decode_element(element, 1000);
+    REQUIRE(parts.size() == 1);
+    CHECK(parts[0].payload == element);
+    const auto* bad = std::get_if<stages::Unprocessable>(&parts[0].content);
+    return bad == nullptr ? std::string() : bad->reason;
+  };
+  std::string array = "[1";
+  for (int i = 0; i < 10'000; ++i) array += ",1";
+  CHECK(reason(array + "]") == "parts: 10001 in one array, at most 10000");
+  const std::string longest(512, 'r');
+  const std::string rest = R"(","normalized_text":"x"})";
+  CHECK(reason(R"({"sid":"s","rid":")" + longest + rest).empty());
+  CHECK(reason(R"({"sid":"s","rid":")" + longest + "r" + rest) ==
+        "length: rid has 513 bytes, at most 512");
+  CHECK(reason(R"({"rid":"r","sid":")" + longest + "s" + rest) ==
+        "length: sid has 513 bytes, at most 512");
+}

@@ -10,6 +10,7 @@
 #include "tests/support/fakes.hpp"
 #include "tests/support/redis_server.hpp"
 #include "worker/lease_keeper.hpp"
+#include "worker/record_writer.hpp"
 
 using infra::ChatOutcome;
 using nlohmann::json;
@@ -317,4 +318,37 @@ TEST_CASE("job: a guest's text that killed its workers goes in time too") {
   const auto meta =
       connection.command({"HGET", "{reflections:normalized}:meta", reservation->jobs[0].jid()});
   CHECK(meta->value().text().find("|sg|") != std::string::npos);
+}
+
+TEST_CASE("job: a guest's that comes back after its time ends as expired, and is not run") {
+  World world;
+  REQUIRE(world.admin.push({element("r1", "sid_u7", "sad")}));
+  auto reservation = world.queue.reserve(1);
+  REQUIRE(world.queue.fail(reservation->jobs[0], {"model away", true, "r1"}));
+  auto connection = world.server.connect();
+  const auto jid = reservation->jobs[0].jid();
+  REQUIRE(connection.command({"HSET", "{reflections:normalized}:meta", jid, "1|0|1000|g|away"}));
+  REQUIRE(connection.command({"ZADD", "{reflections:normalized}:delayed", "1", jid}));
+  CHECK(world.run_next() == JobOutcome::expired);
+  CHECK(world.events() == Statuses{"expired"});
+  CHECK(world.model.asked.empty());
+  CHECK(world.number({"EXISTS", "guest:u7:reflection:r1"}) == 0);
+  world.check_settled();
+}
+
+TEST_CASE("job: whose it is is known by the record that is written, not by the one that was read") {
+  World world;
+  REQUIRE(world.admin.push({"x"}));
+  auto reservation = world.queue.reserve(1);
+  worker::RecordWriter writer(world.queue, reservation->jobs[0], "r1", "sess_5");
+  REQUIRE(writer.read());
+  CHECK_FALSE(writer.guest());
+  world.set("reflection:r1", R"({"owner_id":"guest:sess_5"})");
+  writer.set_history_line("line");
+  const std::vector<stages::Field> fields{{"status", "\"complete\""}};
+  CHECK(*writer.write(fields, "complete", infra::After::finish) == infra::WriteOutcome::written);
+  CHECK(writer.guest());
+  CHECK(world.number({"EXISTS", "reflections:history:sess_5"}) == 0);
+  const auto ttl = world.number({"TTL", "reflections:history:guest:sess_5"});
+  CHECK((ttl > 0 && ttl <= 300));
 }
