@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <hiredis/hiredis.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdlib>
@@ -12,6 +13,9 @@
 
 namespace infra {
 namespace {
+
+// What is sent at once: whoever takes it has made progress, and gets time for the next.
+constexpr std::size_t kSlice = 256UL * 1024;
 
 std::string_view text_of(const redisReply& reply) { return {reply.str, reply.len}; }
 
@@ -148,6 +152,7 @@ Result<RedisReply> RedisConnection::receive(SteadyTime limit, const Stop& stop) 
     auto got = stream_->read_some(buffer, limit, stop);
     if (!got) return std::move(got).error();
     redisReaderFeed(reader_.get(), buffer.data(), *got);
+    limit = std::max(limit, std::chrono::steady_clock::now() + limits_.reply);
   }
 }
 
@@ -167,7 +172,12 @@ Result<std::vector<RedisReply>> RedisConnection::exchange(std::string_view bytes
     received.push_back(*std::move(reply));
     return true;
   };
-  if (auto sent = stream_->write_all(bytes, limit, stop); !sent) {
+  Status sent = ok();
+  for (std::size_t at = 0; sent && at < bytes.size(); at += kSlice) {
+    sent = stream_->write_all(bytes.substr(at, kSlice), limit, stop);
+    limit = std::max(limit, std::chrono::steady_clock::now() + limits_.reply);
+  }
+  if (!sent) {
     // A server that does not want us says why before it closes, and needs no question for that.
     if (take_reply(std::chrono::steady_clock::now()) && received.back().complaint()) {
       disconnect();

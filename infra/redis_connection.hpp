@@ -81,7 +81,7 @@ class RedisConnection {
  public:
   struct Limits {
     std::chrono::milliseconds connect{2'000};
-    std::chrono::milliseconds reply{10'000};
+    std::chrono::milliseconds reply{10'000};  // without a byte of progress
   };
 
   // `stop` ends every wait; it must outlive the connection.

@@ -194,3 +194,16 @@ TEST_CASE("redis connection: nobody there, no such host, no such socket") {
     CHECK(reply.error().message.find(address.shown()) != std::string::npos);
   }
 }
+
+TEST_CASE("redis connection: a long answer over a slow line is waited for while it grows") {
+  const support::FakeServer slow("+0123456789\r\n", std::chrono::milliseconds(100));
+  infra::RedisAddress address;
+  address.host = "127.0.0.1";
+  address.port = std::to_string(slow.port());
+  const infra::Stop never;
+  RedisConnection connection(address, never,
+                             {std::chrono::seconds(2), std::chrono::milliseconds(1000)});
+  const auto reply = connection.command({"PING"});
+  REQUIRE(reply);
+  CHECK(reply->value().text() == "0123456789");
+}

@@ -4,8 +4,10 @@
 #include <poll.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -16,12 +18,14 @@
 
 namespace support {
 
-// A server on loopback that answers whatever it reads with the same bytes; without any it keeps
-// silent.
+// A server on loopback that answers whatever it reads with the same bytes, with a pause before each
+// of them when it is slow; without any it keeps silent.
 class FakeServer {
  public:
-  explicit FakeServer(std::string answer)
-      : answer_(std::move(answer)), listener_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+  explicit FakeServer(std::string answer, std::chrono::milliseconds pause = {})
+      : answer_(std::move(answer)),
+        pause_(pause),
+        listener_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -45,6 +49,14 @@ class FakeServer {
   int connections() const { return connections_; }
 
  private:
+  void answer(int client) const {
+    const std::size_t piece = pause_.count() > 0 ? 1 : std::max<std::size_t>(1, answer_.size());
+    for (std::size_t at = 0; at < answer_.size(); at += piece) {
+      std::this_thread::sleep_for(pause_);
+      ::send(client, answer_.data() + at, std::min(piece, answer_.size() - at), MSG_NOSIGNAL);
+    }
+  }
+
   void serve() {
     std::vector<infra::FileDescriptor> clients;
     for (;;) {
@@ -57,7 +69,7 @@ class FakeServer {
         std::array<char, 65536> bytes;
         if (watched[i + 2].revents != 0) {
           if (::recv(clients[i].get(), bytes.data(), bytes.size(), 0) <= 0) continue;
-          ::send(clients[i].get(), answer_.data(), answer_.size(), MSG_NOSIGNAL);
+          answer(clients[i].get());
         }
         left.push_back(std::move(clients[i]));
       }
@@ -70,6 +82,7 @@ class FakeServer {
   }
 
   std::string answer_;
+  std::chrono::milliseconds pause_;
   infra::FileDescriptor listener_;
   infra::Stop stop_;
   int port_ = 0;
