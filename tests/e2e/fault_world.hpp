@@ -51,6 +51,7 @@ struct FaultWorld {
     MESSAGE(verdict.text());
     const auto shown = std::min<std::size_t>(verdict.wrong.size(), 5);
     for (std::size_t i = 0; i < shown; ++i) MESSAGE(verdict.wrong[i]);
+    if (!verdict.wrong.empty()) MESSAGE(host->workers_last_words());
     CHECK(verdict.wrong.size() == 0);
     return verdict;
   }

@@ -53,7 +53,7 @@ struct IdleWorker {
   }
 
   FaultWorld world;
-  std::unique_ptr<support::Program> worker;
+  std::shared_ptr<support::Program> worker;
   Monitor monitor;
   std::size_t before = 0;
 };

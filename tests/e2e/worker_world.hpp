@@ -51,11 +51,26 @@ class WorkerWorld {
     return std::make_unique<support::Program>(command(words), environment);
   }
   // A running worker that is ready to take jobs.
-  std::unique_ptr<support::Program> start_worker(std::vector<std::string> words = {}) const {
+  std::shared_ptr<support::Program> start_worker(std::vector<std::string> words = {}) {
     words.insert(words.begin(), "run");
-    auto worker = start(words);
+    std::shared_ptr<support::Program> worker = start(words);
+    workers_.push_back(worker);
     REQUIRE(worker->says("queue reflections:normalized at"));
     return worker;
+  }
+  // Of each worker that the test still holds: whether it runs, and the end of its log.
+  std::string workers_last_words() const {
+    constexpr std::size_t kShown = 4000;
+    std::string all;
+    for (const auto& held : workers_) {
+      const auto worker = held.lock();
+      if (!worker) continue;
+      const std::string log = worker->err();
+      all += worker->running() ? "\na worker that runs said last:\n"
+                               : "\na worker that ended said last:\n";
+      all += log.substr(log.size() - std::min(log.size(), kShown));
+    }
+    return all;
   }
   Finished run(const std::vector<std::string>& words, const std::string& input = "") const {
     support::Program program(command(words), environment, input);
@@ -92,6 +107,7 @@ class WorkerWorld {
 
  private:
   support::TempDir dir_;
+  std::vector<std::weak_ptr<support::Program>> workers_;
 };
 
 }  // namespace e2e

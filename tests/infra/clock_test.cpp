@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <thread>
+#include <vector>
 
 #include "infra/local_time.hpp"
 
@@ -56,4 +58,17 @@ TEST_CASE("local time: the hour where the writer is") {
   CHECK(infra::local_hour(time, "UTC") == 10.0);
   CHECK_FALSE(infra::local_hour(time, "Mars/Olympus"));
   CHECK_FALSE(infra::timezone_exists(""));
+}
+
+TEST_CASE("local time: several threads may be the first to ask for a time zone") {
+  std::vector<std::thread> threads;
+  std::atomic<int> right{0};
+  for (int i = 0; i < 8; ++i) {
+    threads.emplace_back([&] {
+      const auto time = *infra::parse_iso8601("2025-11-01T10:00:00Z");
+      right += infra::local_hour(time, "Asia/Kolkata") == 15.5 ? 1 : 0;
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  CHECK(right == 8);
 }
