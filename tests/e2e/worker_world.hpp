@@ -15,7 +15,7 @@
 namespace e2e {
 
 struct Finished {
-  int code;
+  int code = -1;
   std::string out, err;
 };
 
