@@ -35,10 +35,19 @@ CacheKindStats& CacheKindStats::operator+=(const CacheKindStats& other) {
   evicted_ttl += other.evicted_ttl;
   evicted_invalidated += other.evicted_invalidated;
   saved_ms += other.saved_ms;
+  shadow_compared += other.shadow_compared;
+  shadow_agreed += other.shadow_agreed;
   entries += other.entries;
   bytes += other.bytes;
+  plain_bytes += other.plain_bytes;
   for (std::size_t i = 0; i < latency.size(); ++i) latency[i] += other.latency[i];
   return *this;
+}
+
+CacheLookup Cache::get(CacheKind kind, const Digest& key) {
+  CacheQuery query{kind, key};
+  look_up({&query, 1});
+  return std::move(query.found);
 }
 
 CacheKindStats CacheStats::total() const {

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,10 +26,20 @@ constexpr std::array<std::string_view, 5> kMissNames{"absent", "expired", "check
 constexpr std::array<std::string_view, 8> kNotStoredNames{"guest",    "cut",    "empty", "invalid",
                                                           "fallback", "digest", "full",  "busy"};
 
+enum class CacheHit { none, memory, disk };
+
 struct CacheLookup {
   std::optional<std::string> value;    // as it was put, byte for byte
+  CacheHit hit = CacheHit::none;       // where it was found; also when it is not given away
   std::chrono::milliseconds saved{0};  // what it once took to make
   CacheMiss miss = CacheMiss::absent;  // meaningful without a value
+};
+
+// A question and its answer, in one place so that asking allocates nothing.
+struct CacheQuery {
+  CacheKind kind = 0;
+  Digest key{};
+  CacheLookup found = {};
 };
 
 struct CacheEntry {
@@ -37,7 +48,10 @@ struct CacheEntry {
   std::string_view value;
   std::chrono::milliseconds cost{0};  // time it took to make
   std::chrono::seconds ttl{0};
-  std::string_view label;  // for statistics; never anything a writer wrote
+  std::string_view label;             // for statistics; never anything a writer wrote
+  std::string_view model = {};        // who made it; empty: nobody but us
+  std::string_view owner = {};        // whose it is, in a namespace per user
+  std::string_view fingerprint = {};  // of the fields of the key, see cache_key.hpp
 };
 
 // Latencies in buckets that double: bucket i counts those below 2^i microseconds.
@@ -52,7 +66,8 @@ struct CacheKindStats {
   std::array<std::uint64_t, kNotStoredNames.size()> not_stored{};
   std::uint64_t evicted_size = 0, evicted_ttl = 0, evicted_invalidated = 0;
   std::uint64_t saved_ms = 0;
-  std::uint64_t entries = 0, bytes = 0;
+  std::uint64_t shadow_compared = 0, shadow_agreed = 0;
+  std::uint64_t entries = 0, bytes = 0, plain_bytes = 0;  // bytes: as stored
   LatencyBuckets latency{};
 
   std::uint64_t hits() const { return hits_memory + hits_disk + hits_coalesced; }
@@ -68,11 +83,25 @@ struct CachePopular {
   std::uint64_t hits = 0;
 };
 
+// What befell the file itself; each is also one line in the log.
+enum class CacheEvent {
+  quarantined,  // damaged: moved aside and made anew
+  reopened,     // deleted, renamed or replaced under us
+  unreadable,   // worked without it for a while
+  unwritable,   // full, read-only: served from it, kept nothing for a while
+};
+constexpr std::array<std::string_view, 4> kCacheEventNames{"quarantined", "reopened", "unreadable",
+                                                           "unwritable"};
+using CacheEventCounts = std::array<std::uint64_t, kCacheEventNames.size()>;
+
 struct CacheStats {
   std::string path;
   bool present = false;
   std::uint64_t bytes = 0, wal_bytes = 0, limit_bytes = 0, entries = 0;
-  std::int64_t since = 0, updated = 0;  // Unix seconds, 0: never
+  std::uint64_t free_bytes = 0;  // of `bytes`, in pages that hold nothing
+  // Unix seconds, 0: never.
+  std::int64_t since = 0, updated = 0, oldest = 0, next_expiry = 0;
+  CacheEventCounts events{};
   std::vector<std::pair<std::string, CacheKindStats>> kinds;
   std::vector<CachePopular> top;
 
@@ -84,13 +113,24 @@ struct CacheStats {
 class Cache {
  public:
   virtual ~Cache() = default;
-  virtual CacheLookup get(CacheKind kind, const Digest& key) = 0;
-  virtual void put(const CacheEntry& entry) = 0;
+  // Answers all queries, those that have to be read from the file in one go.
+  virtual void look_up(std::span<CacheQuery> queries) = 0;
+  // All or, when something is wrong, none of them.
+  virtual void put(std::span<const CacheEntry> entries) = 0;
   // Counts an answer that must not be kept.
   virtual void not_stored(CacheKind kind, NotStored reason) = 0;
+  // A look-up that missed was answered after all, by somebody who was just making the answer: it
+  // counts as a coalesced hit instead of as that miss.
+  virtual void coalesced(CacheKind kind, CacheMiss counted_as, std::chrono::milliseconds saved) = 0;
+  // Whether answers under this key are given to anybody, as the cache is set up: else each is to be
+  // made by whoever asks.
+  virtual bool serves(const Digest& key) const = 0;
   // Small facts that must outlive the process, such as the last digest seen of a model.
   virtual std::optional<std::string> recall(std::string_view name) = 0;
   virtual void remember(std::string_view name, std::string_view value) = 0;
+
+  CacheLookup get(CacheKind kind, const Digest& key);
+  void put(const CacheEntry& entry) { put(std::span(&entry, 1)); }
 };
 
 }  // namespace infra

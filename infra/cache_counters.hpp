@@ -24,6 +24,8 @@ void for_each_counter(Stats& stats, F f) {
   f("evicted.ttl", stats.evicted_ttl);
   f("evicted.invalidated", stats.evicted_invalidated);
   f("saved_ms", stats.saved_ms);
+  f("shadow.compared", stats.shadow_compared);
+  f("shadow.agreed", stats.shadow_agreed);
   for (std::size_t i = 0; i < kLatencyBuckets; ++i) {
     f(fmt::format("latency.{}", i), stats.latency.at(i));
   }

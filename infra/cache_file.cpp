@@ -1,11 +1,12 @@
 #include "infra/cache_file.hpp"
 
 #include <fcntl.h>
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include <ctime>
+#include <cerrno>
+#include <system_error>
+#include <thread>
 
 #include "infra/file_descriptor.hpp"
 
@@ -13,22 +14,21 @@ namespace infra {
 namespace {
 
 constexpr int kApplicationId = 0x656e7263;
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
+
+constexpr int kPatienceMs = 50;
 
 constexpr const char* kConnectionSettings = R"sql(
-PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 PRAGMA mmap_size = 0;
 PRAGMA wal_autocheckpoint = 0;
 PRAGMA journal_size_limit = 8388608;
-PRAGMA cache_size = -4096;
 PRAGMA temp_store = MEMORY;
 PRAGMA secure_delete = ON;
-PRAGMA cell_size_check = ON;
 PRAGMA trusted_schema = OFF;
 )sql";
 
-constexpr const char* kSchema = R"sql(
+constexpr const char* kTables = R"sql(
 CREATE TABLE entry(
   id INTEGER PRIMARY KEY,
   key BLOB NOT NULL UNIQUE CHECK(length(key) = 32),
@@ -39,20 +39,32 @@ CREATE TABLE entry(
   hits INTEGER NOT NULL DEFAULT 0,
   cost_ms INTEGER NOT NULL,
   label TEXT NOT NULL,
+  model TEXT NOT NULL DEFAULT '',
+  owner TEXT NOT NULL DEFAULT '',
+  fingerprint BLOB NOT NULL DEFAULT x'',
+  coding INTEGER NOT NULL DEFAULT 0,
+  plain_bytes INTEGER NOT NULL DEFAULT 0,
   checksum INTEGER NOT NULL,
   value BLOB NOT NULL);
 CREATE INDEX entry_expires ON entry(expires);
 CREATE INDEX entry_used ON entry(used);
 CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN
-  INSERT INTO counter VALUES(new.kind || '.entries', 1), (new.kind || '.bytes', length(new.value))
-    ON CONFLICT(name) DO UPDATE SET value = value + excluded.value;
-END;
-CREATE TRIGGER entry_gone AFTER DELETE ON entry BEGIN
-  UPDATE counter SET value = value - 1 WHERE name = old.kind || '.entries';
-  UPDATE counter SET value = value - length(old.value) WHERE name = old.kind || '.bytes';
-END;
+)sql";
+
+constexpr const char* kFirstCounters =
+    "INSERT OR IGNORE INTO counter VALUES('epoch', 1), ('since', unixepoch())";
+
+constexpr const char* kFromVersion1 = R"sql(
+ALTER TABLE entry ADD COLUMN model TEXT NOT NULL DEFAULT '';
+ALTER TABLE entry ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+ALTER TABLE entry ADD COLUMN fingerprint BLOB NOT NULL DEFAULT x'';
+ALTER TABLE entry ADD COLUMN coding INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE entry ADD COLUMN plain_bytes INTEGER NOT NULL DEFAULT 0;
+UPDATE entry SET plain_bytes = length(value);
+INSERT INTO counter SELECT kind || '.plain_bytes', sum(plain_bytes) FROM entry GROUP BY kind;
+DROP TRIGGER entry_added;
+DROP TRIGGER entry_gone;
 )sql";
 
 int pragma(SQLite::Database& db, const char* name) {
@@ -65,48 +77,87 @@ CacheFileError foreign(const std::filesystem::path& path, std::string_view why) 
                       path.string(), why)};
 }
 
-// Before SQLite creates it under the process's umask.
+// Before SQLite creates it under the process's umask. A file that is there is not even opened:
+// closing it again would end the locks that this process has on it.
 bool create_private(const std::filesystem::path& path) {
-  return static_cast<bool>(
-      FileDescriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)));
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) {
+    // Left behind by a former file; SQLite would share the index with whoever still has that one.
+    for (const char* tail : {"-wal", "-shm"}) {
+      std::filesystem::remove(path.string() + tail, ignored);
+    }
+  }
+  return FileDescriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)) ||
+         errno == EEXIST;
+}
+
+void set_version(SQLite::Database& db) {
+  db.exec(fmt::format("PRAGMA user_version = {}", kVersion));
 }
 
 void create_schema(SQLite::Database& db) {
   db.exec("PRAGMA auto_vacuum = INCREMENTAL");
-  db.exec(kConnectionSettings);
+  db.exec("PRAGMA journal_mode = WAL");
   SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-  // Another process may have been first.
-  if (pragma(db, "application_id") == 0) {
-    db.exec(kSchema);
-    db.exec(fmt::format("PRAGMA application_id = {}", kApplicationId));
-    db.exec(fmt::format("PRAGMA user_version = {}", kVersion));
-    db.exec("INSERT INTO counter VALUES('since', unixepoch())");
-  }
+  db.exec(kTables);
+  db.exec(kFirstCounters);
+  db.exec(fmt::format("PRAGMA application_id = {}", kApplicationId));
+  set_version(db);
   transaction.commit();
+}
+
+void bring_up_to_date(SQLite::Database& db) {
+  SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+  db.exec(kFromVersion1);
+  db.exec(kFirstCounters);
+  set_version(db);
+  transaction.commit();
+}
+
+SQLite::Database connect(const std::filesystem::path& path, int page_cache_kib) {
+  // Without this each of SQLite's allocations takes a lock for statistics that nobody reads. Too
+  // late and without effect if somebody has used SQLite in this process before.
+  [[maybe_unused]] static const int kNoStatistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  SQLite::Database db(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, kPatienceMs);
+  sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+  sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  db.exec(fmt::format("PRAGMA cache_size = -{}", page_cache_kib));
+  db.exec(kConnectionSettings);
+  return db;
 }
 
 }  // namespace
 
 CacheFileError cache_file_error(const std::filesystem::path& path, const SQLite::Exception& cause) {
-  const int code = cause.getErrorCode();
-  // SQLITE_ERROR: a statement that the schema should know does not fit: the schema is damaged.
-  const bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR;
-  return {damaged ? CacheFileProblem::damaged : CacheFileProblem::unavailable,
-          fmt::format("{}: {}", path.string(), cause.what())};
+  const auto problem_of = [](int code) {
+    switch (code) {
+      case SQLITE_BUSY:
+      case SQLITE_LOCKED:
+        return CacheFileProblem::busy;
+      case SQLITE_CORRUPT:
+      case SQLITE_NOTADB:
+      case SQLITE_ERROR:       // a statement does not fit the schema
+      case SQLITE_CONSTRAINT:  // an index does not fit its table
+        return CacheFileProblem::damaged;
+      default:
+        return CacheFileProblem::unavailable;
+    }
+  };
+  return {problem_of(cause.getErrorCode()),
+          fmt::format("{}: {} ({})", path.string(), cause.what(), cause.getExtendedErrorCode())};
 }
 
-std::variant<SQLite::Database, CacheFileError> open_cache_file(
-    const std::filesystem::path& path) try {
+OpenedCacheFile open_cache_file(const std::filesystem::path& path, int page_cache_kib) try {
   if (std::error_code ignored; std::filesystem::is_directory(path, ignored)) {
     return CacheFileError{CacheFileProblem::unavailable,
                           fmt::format("{} is a directory; remove it", path.string())};
   }
   if (!create_private(path)) {
-    return CacheFileError{
-        CacheFileProblem::unavailable,
-        fmt::format("cannot write {}; check owner and permissions", path.string())};
+    return CacheFileError{CacheFileProblem::unavailable,
+                          fmt::format("cannot write {}: {}; check owner, permissions and space",
+                                      path.string(), std::generic_category().message(errno))};
   }
-  SQLite::Database db(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, 2'000);
+  SQLite::Database db = connect(path, page_cache_kib);
   const int owner = pragma(db, "application_id");
   if (owner == 0) {
     if (db.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() > 0) {
@@ -117,20 +168,57 @@ std::variant<SQLite::Database, CacheFileError> open_cache_file(
   }
   if (owner != kApplicationId) return foreign(path, "is another program's database");
   const int version = pragma(db, "user_version");
-  if (version != kVersion) {
+  if (version < 1 || version > kVersion) {
     return foreign(path, fmt::format("has version {}, this program knows {}", version, kVersion));
   }
-  db.exec(kConnectionSettings);
+  if (version < kVersion) bring_up_to_date(db);
   return db;
 } catch (const SQLite::Exception& e) {
   return cache_file_error(path, e);
 }
 
-Result<std::unique_ptr<SQLite::Database>> open_cache_file_readonly(
-    const std::filesystem::path& path) try {
+OpenedCacheFile open_cache_reader(const std::filesystem::path& path, int page_cache_kib) try {
+  SQLite::Database db = connect(path, page_cache_kib);
+  db.exec("PRAGMA query_only = ON");
+  if (pragma(db, "application_id") != kApplicationId || pragma(db, "user_version") != kVersion) {
+    return CacheFileError{CacheFileProblem::unavailable,
+                          fmt::format("{} is not a cache of this version", path.string())};
+  }
+  return db;
+} catch (const SQLite::Exception& e) {
+  return cache_file_error(path, e);
+}
+
+bool cache_file_moved(SQLite::Database& db) {
+  int moved = 0;
+  sqlite3_file_control(db.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  return moved != 0;
+}
+
+void close_cache_file(SQLite::Database db) {
+  if (!cache_file_moved(db)) {
+    sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+  }
+}
+
+Result<ReadonlyCacheFile> open_cache_file_readonly(const std::filesystem::path& path) try {
   std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) return std::unique_ptr<SQLite::Database>{};
-  const bool open_elsewhere = std::filesystem::exists(path.string() + "-shm", ignored);
+  const auto exists = [&](const char* tail) {
+    return std::filesystem::exists(path.string() + tail, ignored);
+  };
+  if (!exists("")) return ReadonlyCacheFile{};
+  bool open_elsewhere = exists("-shm");
+  std::unique_ptr<FileLock> lock;
+  // Whoever is just opening it for writing has the lock, and is done in a moment.
+  for (int i = 0; !open_elsewhere && !lock && exists(".writer"); ++i) {
+    if (i == kPatienceMs) return transient(fmt::format("{} is busy; try again", path.string()));
+    if (i > 0) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    if (auto held = FileLock::try_shared(path.string() + ".writer")) {
+      lock = std::make_unique<FileLock>(*std::move(held));
+    }
+    open_elsewhere = exists("-shm");
+  }
+  if (open_elsewhere) lock.reset();
   std::string uri = "file:";
   for (const char c : path.string()) {
     if (c == '?' || c == '#' || c == '%') {
@@ -141,38 +229,22 @@ Result<std::unique_ptr<SQLite::Database>> open_cache_file_readonly(
   }
   if (!open_elsewhere) uri += "?immutable=1";
   auto db = std::make_unique<SQLite::Database>(
-      uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, 100);
+      uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, 2 * kPatienceMs);
   const int owner = pragma(*db, "application_id");
   const int version = pragma(*db, "user_version");
   if (owner == 0 && db->execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0) {
-    return std::unique_ptr<SQLite::Database>{};
+    return ReadonlyCacheFile{};
   }
-  if (owner != kApplicationId || version != kVersion) {
-    return permanent(fmt::format("{} is not a cache of this version", path.string()));
+  if (owner != kApplicationId) {
+    return permanent(fmt::format("{} is another program's database", path.string()));
   }
-  return db;
+  if (version < 1 || version > kVersion) {
+    return permanent(fmt::format("{} has version {}, this program knows {}: use a newer program",
+                                 path.string(), version, kVersion));
+  }
+  return ReadonlyCacheFile{std::move(lock), std::move(db)};
 } catch (const SQLite::Exception& e) {
   return permanent(fmt::format("{}: {}", path.string(), e.what()));
-}
-
-Status quarantine_cache_file(const std::filesystem::path& path) {
-  const std::string prefix = path.filename().string() + ".corrupt-";
-  std::error_code problem;
-  for (const auto& other : std::filesystem::directory_iterator(path.parent_path(), problem)) {
-    if (other.path().filename().string().starts_with(prefix)) {
-      std::filesystem::remove(other.path(), problem);
-    }
-  }
-  const std::string stamp = fmt::format("{:%Y%m%dT%H%M%SZ}", fmt::gmtime(std::time(nullptr)));
-  const std::string target = fmt::format("{}.corrupt-{}", path.string(), stamp);
-  std::filesystem::rename(path, target, problem);
-  if (problem) {
-    return permanent(fmt::format("cannot move {} aside: {}", path.string(), problem.message()));
-  }
-  for (const char* tail : {"-wal", "-shm"}) {
-    std::filesystem::rename(path.string() + tail, target + tail, problem);
-  }
-  return ok();
 }
 
 }  // namespace infra

@@ -3,27 +3,42 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
+#include <memory>
+#include <variant>
 
+#include "infra/file_lock.hpp"
 #include "infra/result.hpp"
 
-// The cache's file, perf_cache.db. Version 1 (PRAGMA user_version):
+// The cache's file, perf_cache.db. Version 2 (PRAGMA user_version):
 //
 //   application_id  0x656e7263 ("enrc"); a file with another one is somebody else's
 //   entry    id, key (SHA-256, 32 bytes), kind (place in the list of kinds), created, expires,
-//            used (Unix seconds), hits, cost_ms (time to make), label, checksum (XXH3 of key and
-//            value), value
-//   counter  name -> value: "<kind>.<counter>", and "since", "updated"; kept by triggers:
-//            "<kind number>.entries", "<kind number>.bytes"
+//            used (Unix seconds), hits, cost_ms (time to make), label, model, owner, fingerprint
+//            (infra/cache_key.hpp), coding, plain_bytes, checksum, value (infra/cache_codec.hpp)
+//   counter  name -> value: "<kind>.<counter>", "event.<event>", "since", "updated", and "epoch"
+//            (the version of what may be served, infra/memory_tier.hpp);
+//            "<kind number>.entries", ".bytes" (as stored), ".plain_bytes"
 //   fact     name -> value
 //
+// Version 1 had no model, owner, fingerprint, coding, plain_bytes and epoch; it is brought up to
+// date where it stands. Whoever has it open goes on, and says of the file when it opens it again
+// that it is newer.
+//
 // WAL, synchronous NORMAL: a power cut may lose the last answers and never harms the rest. No
-// memory map: a truncated file would be SIGBUS. secure_delete: what is gone is gone.
+// memory map: a truncated file would be SIGBUS. secure_delete: what is gone is gone. No
+// cell_size_check: it costs a quarter of a look-up, and every value has a checksum of its own.
+//
+// SQLite before 3.51.3 may lose what was written when one connection writes while another makes a
+// checkpoint. So everybody who writes, makes a checkpoint, or opens or closes the file for writing
+// holds the lock on <file>.writer meanwhile. No connection makes a checkpoint or removes the log
+// when it closes: the file may have been moved aside, and the log of that name be another file's.
 namespace infra {
 
 enum class CacheFileProblem {
   foreign,      // another program's database, or a newer version's: never touched
   damaged,      // not a database any more, or one that cannot be read
-  unavailable,  // full, read-only, locked, no permission: may pass
+  unavailable,  // full, read-only, no permission: may pass
+  busy,         // somebody else is at it
 };
 
 struct CacheFileError {
@@ -31,17 +46,29 @@ struct CacheFileError {
   std::string message;
 };
 
-// Opens for writing; creates file (0600) and schema when absent.
-std::variant<SQLite::Database, CacheFileError> open_cache_file(const std::filesystem::path& path);
+using OpenedCacheFile = std::variant<SQLite::Database, CacheFileError>;
 
-// Opens for reading beside a running worker. Never changes the file: without -shm (nobody has it
-// open) as immutable. Null when there is no file.
-Result<std::unique_ptr<SQLite::Database>> open_cache_file_readonly(
-    const std::filesystem::path& path);
+// For writing; creates file (0600) and schema when absent. The caller holds the writer's lock.
+// `page_cache_kib`: memory for pages.
+OpenedCacheFile open_cache_file(const std::filesystem::path& path, int page_cache_kib);
+// One more connection, which only reads, to a file that somebody has opened for writing.
+OpenedCacheFile open_cache_reader(const std::filesystem::path& path, int page_cache_kib);
+
+struct ReadonlyCacheFile {
+  std::unique_ptr<FileLock> nobody_writes;  // while a file is read as one that does not change
+  std::unique_ptr<SQLite::Database> db;     // null: there is no file
+};
+// Opens for reading beside a running worker, without a writer's lock. Never changes the file:
+// without -shm (nobody has it open) as immutable, and then nobody can write while it is open.
+Result<ReadonlyCacheFile> open_cache_file_readonly(const std::filesystem::path& path);
 
 CacheFileError cache_file_error(const std::filesystem::path& path, const SQLite::Exception& cause);
 
-// Renames the file with its -wal and -shm to <name>.corrupt-<UTC>, keeping the latest such only.
-Status quarantine_cache_file(const std::filesystem::path& path);
+// Whether the file that is open has been deleted, renamed or replaced.
+bool cache_file_moved(SQLite::Database& db);
+
+// Closes, merging the log into the file and removing it unless others have the file open. The
+// caller holds the writer's lock.
+void close_cache_file(SQLite::Database db);
 
 }  // namespace infra

@@ -5,7 +5,6 @@
 
 #include "infra/cache_counters.hpp"
 #include "infra/cache_file.hpp"
-#include "infra/file_lock.hpp"
 
 namespace infra {
 namespace {
@@ -14,6 +13,37 @@ std::uint64_t size_of(const std::filesystem::path& path) {
   std::error_code problem;
   const auto size = std::filesystem::file_size(path, problem);
   return problem ? 0 : size;
+}
+
+// In steps, so that no read transaction lasts for long.
+std::vector<CachePopular> most_popular(SQLite::Database& db, const SqliteCache::Settings& settings,
+                                       std::size_t most) {
+  std::vector<CachePopular> top;
+  if (most == 0) return top;
+  SQLite::Statement select(
+      db, "SELECT id, hits, key, kind, label FROM entry WHERE id > ? ORDER BY id LIMIT 5000");
+  const auto before = [](const CachePopular& a, const CachePopular& b) { return a.hits > b.hits; };
+  std::int64_t last = 0;
+  for (bool more = true; more;) {
+    more = false;
+    select.bind(1, last);
+    while (select.executeStep()) {
+      more = true;
+      last = select.getColumn(0).getInt64();
+      const auto hits = static_cast<std::uint64_t>(select.getColumn(1).getInt64());
+      if (hits == 0 || (top.size() == most && hits <= top.back().hits)) continue;
+      const auto key = select.getColumn(2);
+      const auto kind = static_cast<std::size_t>(select.getColumn(3).getInt64());
+      CachePopular popular{to_hex({static_cast<const char*>(key.getBlob()),
+                                   static_cast<std::size_t>(key.getBytes())}),
+                           kind < settings.kinds.size() ? settings.kinds[kind] : "?",
+                           select.getColumn(4).getString(), hits};
+      top.insert(std::upper_bound(top.begin(), top.end(), popular, before), std::move(popular));
+      if (top.size() > most) top.pop_back();
+    }
+    select.reset();
+  }
+  return top;
 }
 
 }  // namespace
@@ -46,38 +76,27 @@ CacheStats stats_from(SQLite::Database& db, const SqliteCache::Settings& setting
     });
     kind.entries = counters[fmt::format("{}.entries", i)];
     kind.bytes = counters[fmt::format("{}.bytes", i)];
+    kind.plain_bytes = counters[fmt::format("{}.plain_bytes", i)];
     stats.entries += kind.entries;
   }
-  if (top <= 0) return stats;
-  SQLite::Statement popular(
-      db, "SELECT key, kind, label, hits FROM entry WHERE hits > 0 ORDER BY hits DESC, id LIMIT ?");
-  popular.bind(1, top);
-  while (popular.executeStep()) {
-    Digest key{};
-    const auto column = popular.getColumn(0);
-    const auto* bytes = static_cast<const std::uint8_t*>(column.getBlob());
-    if (column.getBytes() == static_cast<int>(key.size())) {
-      std::copy_n(bytes, key.size(), key.begin());
-    }
-    const auto kind = static_cast<std::size_t>(popular.getColumn(1).getInt64());
-    stats.top.push_back({to_hex(key), kind < settings.kinds.size() ? settings.kinds[kind] : "?",
-                         popular.getColumn(2).getString(),
-                         static_cast<std::uint64_t>(popular.getColumn(3).getInt64())});
+  for (std::size_t i = 0; i < stats.events.size(); ++i) {
+    stats.events.at(i) = counters[fmt::format("event.{}", kCacheEventNames.at(i))];
   }
+  const auto number = [&](const char* sql) { return db.execAndGet(sql).getInt64(); };
+  // In the order of ids, which is that of putting.
+  stats.oldest = number("SELECT coalesce((SELECT created FROM entry ORDER BY id LIMIT 1), 0)");
+  stats.next_expiry = number("SELECT coalesce(min(expires), 0) FROM entry");
+  stats.free_bytes =
+      static_cast<std::uint64_t>(number("PRAGMA freelist_count") * number("PRAGMA page_size"));
+  stats.top = most_popular(db, settings, static_cast<std::size_t>(std::max(top, 0)));
   return stats;
 }
 
 Result<CacheStats> read_cache_stats(const SqliteCache::Settings& settings, int top) try {
-  // A file that nobody has open is read as if nothing could change it, and so nothing may.
-  std::error_code ignored;
-  std::optional<FileLock> reading;
-  if (!std::filesystem::exists(settings.path.string() + "-shm", ignored)) {
-    reading = FileLock::try_shared(settings.path.string() + ".writer");
-  }
-  auto db = open_cache_file_readonly(settings.path);
-  if (!db) return std::move(db).error();
-  if (*db == nullptr) return empty_cache_stats(settings);
-  return stats_from(**db, settings, top);
+  auto file = open_cache_file_readonly(settings.path);
+  if (!file) return std::move(file).error();
+  if (file->db == nullptr) return empty_cache_stats(settings);
+  return stats_from(*file->db, settings, top);
 } catch (const SQLite::Exception& e) {
   return transient(fmt::format("{}: {}", settings.path.string(), e.what()));
 }

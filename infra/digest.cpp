@@ -26,6 +26,9 @@ std::string hex_of(std::span<const std::uint8_t> bytes) {
 }  // namespace
 
 std::string to_hex(const Digest& digest) { return hex_of(digest); }
+std::string to_hex(std::string_view bytes) {
+  return hex_of({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+}
 
 FieldDigest::FieldDigest() : context_(EVP_MD_CTX_new()) {
   if (context_ == nullptr) throw std::bad_alloc();

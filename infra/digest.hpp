@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -11,7 +12,17 @@ namespace infra {
 
 using Digest = std::array<std::uint8_t, 32>;
 
+// A digest is as good as random already.
+struct DigestHash {
+  std::size_t operator()(const Digest& digest) const noexcept {
+    std::size_t number = 0;
+    std::memcpy(&number, digest.data(), sizeof number);
+    return number;
+  }
+};
+
 std::string to_hex(const Digest& digest);
+std::string to_hex(std::string_view bytes);
 
 // SHA-256 over a sequence of fields. Each field is hashed as its length (8 bytes, big endian)
 // followed by its bytes, so no two different sequences are ever the same input:

@@ -49,6 +49,14 @@ Result<FileLock> FileLock::exclusive(const std::filesystem::path& path,
   }
 }
 
+Result<FileLock> FileLock::exclusive_with_directory(const std::filesystem::path& path,
+                                                    std::chrono::milliseconds patience) {
+  auto lock = exclusive(path, patience);
+  if (lock || lock.error().kind != ErrorKind::permanent) return lock;
+  if (auto made = make_private_directory(path.parent_path()); !made) return std::move(made).error();
+  return exclusive(path, patience);
+}
+
 Status make_private_directory(const std::filesystem::path& path) {
   std::error_code problem;
   if (std::filesystem::is_directory(path, problem)) {

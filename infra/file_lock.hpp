@@ -19,6 +19,9 @@ class FileLock {
   // Waits; transient error when `patience` is over.
   static Result<FileLock> exclusive(const std::filesystem::path& path,
                                     std::chrono::milliseconds patience);
+  // Makes the file's directory, when it is not there.
+  static Result<FileLock> exclusive_with_directory(const std::filesystem::path& path,
+                                                   std::chrono::milliseconds patience);
 
   // Together with other readers; nothing when the file is not there or somebody holds it alone.
   static std::optional<FileLock> try_shared(const std::filesystem::path& path);

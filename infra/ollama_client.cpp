@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -89,6 +91,18 @@ std::string chat_body(const OllamaSettings& settings, const ChatRequest& request
     body["format"] = nlohmann::json::parse(request.schema);
   }
   return body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string answer_shaping_request(const OllamaSettings& settings, const ChatRequest& request) {
+  // A last bit of a number may depend on num_thread and num_batch, and with it a word; all of
+  // these answers are equally good.
+  constexpr std::array kChangesNothing{"model", "stream", "keep_alive"};
+  constexpr std::array kOptionsThatChangeNothing{"num_thread", "num_batch", "num_gpu", "main_gpu",
+                                                 "use_mmap"};
+  auto body = nlohmann::json::parse(chat_body(settings, request));
+  for (const char* name : kChangesNothing) body.erase(name);
+  for (const char* name : kOptionsThatChangeNothing) body["options"].erase(name);
+  return body.dump();
 }
 
 OllamaServer::OllamaServer(OllamaSettings settings, const Clock& clock)

@@ -73,5 +73,8 @@ class OllamaClient final : public LlmClient {
 
 // The body of /api/chat. An empty request (no `user`) loads the model and asks nothing.
 std::string chat_body(const OllamaSettings& settings, const ChatRequest& request);
+// All of that body which may change what is answered: without the model's name, which has a digest
+// beside it, and without what was found to change only how fast the answer comes.
+std::string answer_shaping_request(const OllamaSettings& settings, const ChatRequest& request);
 
 }  // namespace infra

@@ -1,330 +1,227 @@
 #include "infra/sqlite_cache.hpp"
 
-#include <algorithm>
-#include <map>
-#include <mutex>
+#include <atomic>
 
-#include "infra/cache_counters.hpp"
-#include "infra/cache_file.hpp"
 #include "infra/cache_stats_reader.hpp"
-#include "infra/cache_store.hpp"
-#include "infra/file_lock.hpp"
-#include "infra/log.hpp"
+#include "infra/cache_upkeep.hpp"
 
 namespace infra {
 namespace {
 
-constexpr auto kLeaveAlone = std::chrono::seconds(30);
-constexpr auto kFlushEvery = std::chrono::seconds(2);
-constexpr auto kShortPatience = std::chrono::milliseconds(50);  // on the way of a job
-constexpr auto kLongPatience = std::chrono::seconds(2);         // for maintenance
-constexpr std::size_t kMostTouches = 256;
-constexpr int kErasedAtOnce = 200;  // bounds how long a reader waits
-constexpr int kTrimmedAtOnce = 16;  // entries differ in size: not many more than must go
+using std::chrono::milliseconds;
 
-std::size_t latency_bucket(std::chrono::nanoseconds took) {
-  std::size_t bucket = 0;
-  for (auto us = took.count() / 1000; us > 0 && bucket + 1 < kLatencyBuckets; us /= 2) ++bucket;
-  return bucket;
-}
+// A job waits this long at most to have its answer kept; making it took seconds.
+constexpr milliseconds kShortPatience{250};
+constexpr milliseconds kLongPatience{5'000};
+constexpr auto kLookAtEpochEvery = std::chrono::seconds(1);
 
 }  // namespace
 
-// Every public method takes the mutex; the private ones expect it held.
 class SqliteCache::Impl {
  public:
-  Impl(Settings settings, const Clock& clock)
-      : settings_(std::move(settings)), clock_(clock), pending_(settings_.kinds.size()) {
-    const std::lock_guard lock(mutex_);
-    static_cast<void>(erase_all_of(CacheStore::Which::expired, &CacheKindStats::evicted_ttl));
+  Impl(Settings settings, const Clock& clock) : parts_(std::move(settings), clock) {
+    upkeep_.maintain();
   }
+  ~Impl() { upkeep_.flush(kLongPatience); }
 
-  ~Impl() {
-    const std::lock_guard lock(mutex_);
-    if (!store_) return;
-    guarded([&] {
-      write_pending();
-      if (const auto writer = writer_lock(kShortPatience)) store_->checkpoint(true);
-    });
-  }
-
-  CacheLookup get(CacheKind kind, const Digest& key) {
-    const std::lock_guard lock(mutex_);
-    const SteadyTime start = clock_.steady();
-    CacheLookup found;
-    found.miss = CacheMiss::bypass;
-    if (connected()) guarded([&] { found = store_->look_up(kind, key, wall()); });
-    CacheKindStats& counters = pending_[kind];
-    if (found.value) {
-      ++counters.hits_disk;
-      counters.saved_ms += static_cast<std::uint64_t>(found.saved.count());
-      ++counters.latency.at(latency_bucket(clock_.steady() - start));
-      ++touched_[key];
-    } else {
-      ++counters.misses.at(static_cast<std::size_t>(found.miss));
+  void look_up(std::span<CacheQuery> queries) {
+    const SteadyTime start = parts_.clock.steady();
+    for (CacheQuery& query : queries) query.found = {};
+    CacheAccess access = CacheAccess::unavailable;
+    if (parts_.settings.mode != CacheMode::refresh) {
+      look_at_epoch(start);
+      const std::int64_t now = parts_.wall();
+      access = CacheAccess::done;
+      if (!all_in_memory(queries, now)) access = read(queries, now);
     }
-    flush_if_due();
-    return found;
+    const auto took = parts_.clock.steady() - start;
+    for (CacheQuery& query : queries) count(query, access, took);
   }
 
-  void put(const CacheEntry& entry) {
-    const std::lock_guard lock(mutex_);
-    std::optional<NotStored> refused = NotStored::full;
-    if (connected()) {
-      guarded([&] {
-        const auto writer = writer_lock(kShortPatience);
-        if (!writer) {
-          refused = NotStored::busy;
-          return;
-        }
-        SQLite::Transaction transaction = store_->begin();
-        store_->put(entry, wall());
-        add_pending();
-        transaction.commit();
-        forget_pending();
-        refused.reset();
-        trim();
-      });
+  void put(std::span<const CacheEntry> entries) {
+    std::vector<const CacheEntry*> wanted;
+    for (const CacheEntry& entry : entries) {
+      if (!compare(entry)) wanted.push_back(&entry);
     }
-    if (refused) ++pending_[entry.kind].not_stored.at(static_cast<std::size_t>(*refused));
-  }
-
-  void not_stored(CacheKind kind, NotStored reason) {
-    const std::lock_guard lock(mutex_);
-    ++pending_[kind].not_stored.at(static_cast<std::size_t>(reason));
+    if (wanted.empty() || parts_.settings.mode == CacheMode::read_only) return;
+    bool kept = false;  // also when what comes after that fails
+    const auto access = parts_.connections.write(
+        kShortPatience, [&](CacheWriter& writer, std::uint64_t generation) {
+          std::vector<std::int64_t> expiries;
+          SQLite::Transaction transaction = writer.begin();
+          for (const CacheEntry* entry : wanted) {
+            expiries.push_back(writer.put(*entry, parts_.wall()));
+          }
+          CacheUpkeep::Ride ride(upkeep_, writer, wanted.size());
+          const auto epoch = CacheParts::memory_epoch(generation, writer.epoch());
+          writer.commit(transaction);
+          kept = true;
+          for (std::size_t i = 0; i < wanted.size(); ++i) {
+            const CacheEntry& entry = *wanted[i];
+            keep_in_memory({entry.kind, entry.key},
+                           {std::string(entry.value), entry.cost, expiries[i]}, epoch);
+          }
+          ride.committed();
+        });
+    if (kept) return;
+    const auto reason = access == CacheAccess::busy ? NotStored::busy : NotStored::full;
+    for (const CacheEntry* entry : wanted) parts_.tally.not_stored(entry->kind, reason);
   }
 
   std::optional<std::string> recall(std::string_view name) {
-    const std::lock_guard lock(mutex_);
     std::optional<std::string> value;
-    if (connected()) guarded([&] { value = store_->recall(name); });
+    static_cast<void>(parts_.connections.read(
+        [&](CacheReader& reader, std::uint64_t) { value = reader.recall(name); }));
     return value;
   }
 
   void remember(std::string_view name, std::string_view value) {
-    const std::lock_guard lock(mutex_);
-    if (!connected()) return;
-    guarded([&] {
-      if (const auto writer = writer_lock(kShortPatience)) store_->remember(name, value);
-    });
-  }
-
-  void flush(bool now) {
-    const std::lock_guard lock(mutex_);
-    if (now) last_flush_ = {};
-    flush_if_due();
-  }
-
-  Result<std::int64_t> removed(CacheStore::Which which, std::uint64_t CacheKindStats::*counter) {
-    const std::lock_guard lock(mutex_);
-    const auto erased = erase_all_of(which, counter);
-    if (!erased) return transient("the cache could not be changed; the line above says why");
-    guarded([&] {
-      write_pending();
-      if (const auto writer = writer_lock(kLongPatience)) store_->checkpoint(true);
-    });
-    return *erased;
+    if (recall(name) == value) return;
+    static_cast<void>(parts_.connections.write(
+        kShortPatience, [&](CacheWriter& writer, std::uint64_t) { writer.remember(name, value); }));
   }
 
   CacheStats stats(int top) {
-    const std::lock_guard lock(mutex_);
-    CacheStats stats = empty_cache_stats(settings_);
-    if (connected()) {
-      guarded([&] { stats = stats_from(store_->database(), settings_, top); });
+    CacheStats stats = empty_cache_stats(parts_.settings);
+    static_cast<void>(parts_.connections.read([&](CacheReader& reader, std::uint64_t) {
+      stats = stats_from(reader.database(), parts_.settings, top);
+    }));
+    const CacheTally::Counted counted = parts_.tally.now();
+    for (std::size_t i = 0; i < counted.kinds.size(); ++i) {
+      stats.kinds[i].second += counted.kinds[i];
     }
-    for (std::size_t i = 0; i < pending_.size(); ++i) stats.kinds[i].second += pending_[i];
+    for (std::size_t i = 0; i < counted.events.size(); ++i) {
+      stats.events.at(i) += counted.events.at(i);
+    }
     return stats;
   }
 
+  CacheParts& parts() { return parts_; }
+  CacheUpkeep& upkeep() { return upkeep_; }
+
+  bool serves(const Digest& key) const {
+    const CacheMode mode = parts_.settings.mode;
+    if (mode == CacheMode::shadow || mode == CacheMode::refresh) return false;
+    return (key[0] * 256 + key[1]) % 100 < parts_.settings.serve_percent;
+  }
+
  private:
-  std::int64_t wall() const {
-    return std::chrono::duration_cast<std::chrono::seconds>(clock_.wall().time_since_epoch())
-        .count();
-  }
-
-  std::optional<FileLock> writer_lock(std::chrono::milliseconds patience) const {
-    auto lock = FileLock::exclusive(settings_.path.string() + ".writer", patience);
-    if (!lock) return std::nullopt;
-    return *std::move(lock);
-  }
-
-  // Whether there is a file to work on; opens it when it is time to try.
-  bool connected() {
-    if (store_) return true;
-    if (clock_.steady() < leave_alone_until_) return false;
-    if (auto made = make_private_directory(settings_.path.parent_path()); !made) {
-      leave_alone(made.error().message);
-      return false;
+  // What another process took back is not served from memory for longer than a second.
+  void look_at_epoch(SteadyTime now) {
+    if (!parts_.memory.enabled()) return;
+    auto before = looked_at_epoch_.load();
+    if (now - before < kLookAtEpochEvery ||
+        !looked_at_epoch_.compare_exchange_strong(before, now)) {
+      return;
     }
-    const auto writer = writer_lock(kLongPatience);
-    if (!writer) {
-      leave_alone(fmt::format("cannot lock {}.writer", settings_.path.string()));
-      return false;
-    }
-    auto problem = open();
-    if (problem && problem->problem == CacheFileProblem::damaged && move_aside(problem->message)) {
-      problem = open();
-    }
-    if (problem) leave_alone(problem->message);
-    return store_.has_value();
+    static_cast<void>(parts_.connections.read([&](CacheReader& reader, std::uint64_t generation) {
+      parts_.memory.enter(CacheParts::memory_epoch(generation, reader.epoch()));
+    }));
   }
 
-  std::optional<CacheFileError> open() {
-    auto opened = open_cache_file(settings_.path);
-    if (auto* error = std::get_if<CacheFileError>(&opened)) return std::move(*error);
-    try {
-      store_.emplace(std::move(std::get<SQLite::Database>(opened)));
-    } catch (const SQLite::Exception& e) {
-      return cache_file_error(settings_.path, e);
+  bool all_in_memory(std::span<CacheQuery> queries, std::int64_t now) {
+    std::size_t found = 0;
+    for (CacheQuery& query : queries) {
+      auto answer = parts_.memory.find(query.kind, query.key, now);
+      if (!answer) continue;
+      query.found = {std::move(answer->value), CacheHit::memory, answer->saved};
+      ++found;
     }
-    return std::nullopt;
+    return found == queries.size();
   }
 
-  void leave_alone(std::string_view why) {
-    store_.reset();
-    leave_alone_until_ = clock_.steady() + kLeaveAlone;
-    log::warning("cache unusable, working without it for 30 s: {}", why);
-  }
-
-  bool move_aside(std::string_view why) {
-    store_.reset();
-    if (auto moved = quarantine_cache_file(settings_.path); !moved) {
-      leave_alone(moved.error().message);
-      return false;
-    }
-    log::error("cache file damaged, moved aside and started anew: {}", why);
-    return true;
-  }
-
-  // Runs `work` on the store; a failure costs this one use, and the file if it is damaged.
-  template <typename Work>
-  void guarded(Work work) {
-    try {
-      work();
-    } catch (const SQLite::Exception& e) {
-      const CacheFileError error = cache_file_error(settings_.path, e);
-      if (error.problem == CacheFileProblem::damaged) {
-        move_aside(error.message);
-      } else {
-        leave_alone(error.message);
+  CacheAccess read(std::span<CacheQuery> queries, std::int64_t now) {
+    // What was taken back since this was read is forgotten when that is noticed: one answer alone
+    // needs no epoch of its own.
+    const std::int64_t epoch_before = parts_.memory.epoch();
+    return parts_.connections.read([&](CacheReader& reader, std::uint64_t generation) {
+      if (queries.size() == 1) {
+        take(queries[0], reader.look_up(queries[0].kind, queries[0].key, now), epoch_before);
+        return;
       }
-    }
-  }
-
-  // Adds what was collected to the file, inside the caller's transaction.
-  void add_pending() {
-    for (std::size_t i = 0; i < pending_.size(); ++i) {
-      for_each_counter(pending_[i], [&](std::string_view name, std::uint64_t value) {
-        if (value > 0) {
-          store_->add_to_counter(fmt::format("{}.{}", settings_.kinds[i], name), value);
-        }
-      });
-    }
-    for (const auto& [key, hits] : touched_) store_->touch(key, hits, wall());
-    store_->set_updated(wall());
-  }
-
-  void forget_pending() {
-    std::fill(pending_.begin(), pending_.end(), CacheKindStats{});
-    touched_.clear();
-    last_flush_ = clock_.steady();
-  }
-
-  bool anything_pending() const {
-    std::uint64_t sum = 0;
-    for (const CacheKindStats& kind : pending_) {
-      for_each_counter(kind, [&](std::string_view, std::uint64_t value) { sum += value; });
-    }
-    return sum > 0;
-  }
-
-  void write_pending() {
-    last_flush_ = clock_.steady();
-    if (!anything_pending()) return;
-    const auto writer = writer_lock(kShortPatience);
-    if (!writer) return;  // another process is writing: next time
-    SQLite::Transaction transaction = store_->begin();
-    add_pending();
-    transaction.commit();
-    forget_pending();
-    store_->checkpoint(false);
-  }
-
-  void flush_if_due() {
-    if (clock_.steady() - last_flush_ < kFlushEvery && touched_.size() < kMostTouches) return;
-    if (connected()) guarded([&] { write_pending(); });
-  }
-
-  // One step; how many went. The writer's lock is held.
-  std::int64_t erase_some(CacheStore::Which which, int most,
-                          std::uint64_t CacheKindStats::*counter) {
-    SQLite::Transaction transaction = store_->begin();
-    const auto kinds = store_->erase(which, most, wall());
-    transaction.commit();
-    for (const CacheKind kind : kinds) {
-      if (kind < pending_.size()) ++(pending_[kind].*counter);
-    }
-    return static_cast<std::int64_t>(kinds.size());
-  }
-
-  std::optional<std::int64_t> erase_all_of(CacheStore::Which which,
-                                           std::uint64_t CacheKindStats::*counter) {
-    if (!connected()) return std::nullopt;
-    std::optional<std::int64_t> erased;
-    guarded([&] {
-      std::int64_t sum = 0;
-      for (std::int64_t step = kErasedAtOnce; step == kErasedAtOnce; sum += step) {
-        const auto writer = writer_lock(kLongPatience);
-        if (!writer) return;
-        step = erase_some(which, kErasedAtOnce, counter);
+      reader.begin();
+      const std::int64_t epoch = CacheParts::memory_epoch(generation, reader.epoch());
+      for (CacheQuery& query : queries) {
+        if (query.found.value) continue;
+        take(query, reader.look_up(query.kind, query.key, now), epoch);
       }
-      if (sum > 0) store_->give_back_space();
-      erased = sum;
+      reader.end();
     });
-    return erased;
   }
 
-  // Down to nine tenths of the limit, so that the next answers do not trim again.
-  void trim() {
-    if (store_->value_bytes() <= settings_.limit_bytes) return;
-    while (store_->value_bytes() > settings_.limit_bytes / 10 * 9) {
-      if (erase_some(CacheStore::Which::least_recently_used, kTrimmedAtOnce,
-                     &CacheKindStats::evicted_size) == 0) {
-        break;
-      }
+  void take(CacheQuery& query, CacheReader::Found found, std::int64_t epoch) {
+    query.found = std::move(found.lookup);
+    if (!query.found.value) return;
+    query.found.hit = CacheHit::disk;
+    keep_in_memory(query, {*query.found.value, query.found.saved, found.expires}, epoch);
+  }
+
+  void keep_in_memory(const CacheQuery& query, MemoryTier::Answer answer, std::int64_t epoch) {
+    if (!parts_.memory.enabled()) return;
+    parts_.memory.enter(epoch);
+    parts_.memory.put(query.kind, query.key, std::move(answer), epoch);
+  }
+
+  // And takes away again what is not to be served.
+  void count(CacheQuery& query, CacheAccess access, std::chrono::nanoseconds took) {
+    CacheLookup& found = query.found;
+    if (!found.value) {
+      if (access == CacheAccess::busy) found.miss = CacheMiss::busy;
+      if (access == CacheAccess::unavailable) found.miss = CacheMiss::bypass;
+      parts_.tally.miss(query.kind, query.key, found.miss);
+      return;
     }
-    store_->give_back_space();
+    const bool given = serves(query.key);
+    parts_.tally.hit(query.kind, query.key, found.hit, found.saved, given, took);
+    if (given) return;
+    found.value.reset();
+    found.miss = CacheMiss::bypass;
   }
 
-  Settings settings_;
-  const Clock& clock_;
-  std::mutex mutex_;
-  std::optional<CacheStore> store_;
-  SteadyTime leave_alone_until_{};
-  SteadyTime last_flush_{};
-  std::vector<CacheKindStats> pending_;  // counted, not written yet, by kind
-  std::map<Digest, std::int64_t> touched_;
+  // Whether there is an answer already that is not served: then it is compared and stays.
+  bool compare(const CacheEntry& entry) {
+    if (parts_.settings.mode == CacheMode::refresh || serves(entry.key)) return false;
+    std::optional<std::string> known;
+    static_cast<void>(parts_.connections.read([&](CacheReader& reader, std::uint64_t) {
+      known = reader.look_up(entry.kind, entry.key, parts_.wall()).lookup.value;
+    }));
+    if (known) parts_.tally.compared(entry.kind, *known == entry.value);
+    return known.has_value();
+  }
+
+  CacheParts parts_;
+  CacheUpkeep upkeep_{parts_};
+  std::atomic<SteadyTime> looked_at_epoch_{SteadyTime{}};
 };
 
 SqliteCache::SqliteCache(Settings settings, const Clock& clock)
     : impl_(std::make_unique<Impl>(std::move(settings), clock)) {}
 SqliteCache::~SqliteCache() = default;
-CacheLookup SqliteCache::get(CacheKind kind, const Digest& key) { return impl_->get(kind, key); }
-void SqliteCache::put(const CacheEntry& entry) { impl_->put(entry); }
-void SqliteCache::not_stored(CacheKind kind, NotStored reason) { impl_->not_stored(kind, reason); }
+void SqliteCache::look_up(std::span<CacheQuery> queries) { impl_->look_up(queries); }
+void SqliteCache::put(std::span<const CacheEntry> entries) { impl_->put(entries); }
+void SqliteCache::not_stored(CacheKind kind, NotStored reason) {
+  impl_->parts().tally.not_stored(kind, reason);
+}
+void SqliteCache::coalesced(CacheKind kind, CacheMiss counted_as, milliseconds saved) {
+  impl_->parts().tally.coalesced(kind, counted_as, saved);
+}
+bool SqliteCache::serves(const Digest& key) const { return impl_->serves(key); }
 std::optional<std::string> SqliteCache::recall(std::string_view name) {
   return impl_->recall(name);
 }
 void SqliteCache::remember(std::string_view name, std::string_view value) {
   impl_->remember(name, value);
 }
-void SqliteCache::flush(bool now) { impl_->flush(now); }
+void SqliteCache::flush() { impl_->upkeep().flush(kShortPatience); }
+void SqliteCache::maintain() { impl_->upkeep().maintain(); }
 CacheStats SqliteCache::stats(int top) { return impl_->stats(top); }
-Result<std::int64_t> SqliteCache::clear() {
-  return impl_->removed(CacheStore::Which::all, &CacheKindStats::evicted_invalidated);
+std::size_t SqliteCache::memory_used() const { return impl_->parts().memory.bytes(); }
+Result<std::int64_t> SqliteCache::clear() { return impl_->upkeep().invalidate({}); }
+Result<std::int64_t> SqliteCache::purge_expired() { return impl_->upkeep().purge_expired(); }
+Result<std::int64_t> SqliteCache::trim() { return impl_->upkeep().trim(); }
+Result<std::int64_t> SqliteCache::invalidate(const CacheSelection& selection) {
+  return impl_->upkeep().invalidate(selection);
 }
-Result<std::int64_t> SqliteCache::purge_expired() {
-  return impl_->removed(CacheStore::Which::expired, &CacheKindStats::evicted_ttl);
-}
+Status SqliteCache::zero_statistics() { return impl_->upkeep().zero_statistics(); }
 
 }  // namespace infra

@@ -8,6 +8,7 @@
 
 int main(int argc, char** argv) {
   ::signal(SIGPIPE, SIG_IGN);  // as the program does
+  ::signal(SIGXFSZ, SIG_IGN);
   infra::log::configure(infra::log::Level::off, false);
   const infra::HttpLibrary http;
   return doctest::Context(argc, argv).run();

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "infra/ollama_client.hpp"
 #include "stages/lexicon.hpp"
 #include "stages/safety.hpp"
 #include "stages/stage_one.hpp"
@@ -10,19 +11,13 @@
 namespace worker {
 namespace {
 
-constexpr std::string_view kKeySchema = "enrichment-answer-1";
+constexpr std::string_view kKeySchema = "enrichment-answer-2";
 // Raised whenever the code that turns a reply into an answer changes what comes out.
 constexpr std::string_view kStageOneRules = "stage1-1";
 constexpr std::string_view kStageTwoRules = "stage2-1";
 
-std::string constant_part(const Config& config, const infra::ChatRequest& request) {
-  infra::FieldDigest digest;
-  digest.add(request.system)
-      .add(request.schema)
-      .add(fmt::format("{}", request.temperature))
-      .add(fmt::format("{}", request.num_predict))
-      .add(fmt::format("{}", config.inference.num_ctx));
-  return infra::to_hex(digest.finish());
+std::string hash_of(const Config& config, const infra::ChatRequest& request) {
+  return infra::sha256_hex(infra::answer_shaping_request(config.ollama_settings(), request));
 }
 
 }  // namespace
@@ -51,51 +46,41 @@ infra::ChatRequest stage_two_request(const Config& config, const stages::Profile
 
 AnswerKeys::AnswerKeys(const Config& config)
     : per_user_(config.caching.name_space == "per-user"),
-      stage_one_template_(constant_part(config, stage_one_request(config, ""))) {
-  infra::FieldDigest digest;
-  digest.add(constant_part(config, stage_two_request(config, {}, {}))).add(config.stage2.setting);
-  stage_two_template_ = infra::to_hex(digest.finish());
-  digest.add(stage_one_template_)
-      .add(fmt::format("{}/{}", config.stage1.weight_lexical, config.stage1.weight_llm));
-  stage_one_template_ = infra::to_hex(digest.finish());
+      stage_one_request_(hash_of(config, stage_one_request(config, ""))),
+      stage_one_rules_(fmt::format("{} {} {} weights {}/{}", kStageOneRules,
+                                   stages::kLexiconVersion, stages::kSafetyVersion,
+                                   config.stage1.weight_lexical, config.stage1.weight_llm)),
+      stage_two_request_(hash_of(config, stage_two_request(config, {}, {}))) {}
+
+void AnswerKeys::stage_one(infra::KeyFields& fields,
+                           const std::optional<infra::ModelIdentity>& model, std::string_view text,
+                           std::string_view owner) const {
+  fields.add("schema", kKeySchema)
+      .add("stage", "stage1")
+      .add("namespace", per_user_ ? owner : "shared")
+      .add("model", model ? std::string_view(model->name) : "")
+      .add("digest", model ? std::string_view(model->digest) : "")
+      .add("request", model ? std::string_view(stage_one_request_) : "")
+      .add("rules", stage_one_rules_)
+      .add("text", text);
 }
 
-std::string_view AnswerKeys::owner_field(std::string_view owner) const {
-  return per_user_ ? owner : std::string_view("shared");
-}
-
-infra::Digest AnswerKeys::stage_one(const std::optional<infra::ModelIdentity>& model,
-                                    std::string_view text, std::string_view owner) const {
-  infra::FieldDigest digest;
-  digest.add(kKeySchema)
-      .add("stage1")
-      .add(owner_field(owner))
-      .add(model ? model->name : "")
-      .add(model ? model->digest : "")
-      .add(model ? stage_one_template_ : "")
-      .add(fmt::format("{} {} {}", kStageOneRules, stages::kLexiconVersion, stages::kSafetyVersion))
-      .add(text);
-  return digest.finish();
-}
-
-infra::Digest AnswerKeys::stage_two(const infra::ModelIdentity& model,
-                                    const stages::Profile& profile, std::string_view owner) const {
-  infra::FieldDigest digest;
-  digest.add(kKeySchema)
-      .add("stage2")
-      .add(owner_field(owner))
-      .add(model.name)
-      .add(model.digest)
-      .add(stage_two_template_)
-      .add(kStageTwoRules)
-      .add(profile.primary)
-      .add(profile.secondary)
-      .add(profile.tertiary)
-      .add(profile.valence_bucket)
-      .add(profile.arousal_bucket)
-      .add(profile.phase)
-      .add(fmt::format("{}", profile.variant));
-  return digest.finish();
+void AnswerKeys::stage_two(infra::KeyFields& fields, const infra::ModelIdentity& model,
+                           const stages::Profile& profile, std::string_view owner) const {
+  fields.add("schema", kKeySchema)
+      .add("stage", "stage2")
+      .add("namespace", per_user_ ? owner : "shared")
+      .add("model", model.name)
+      .add("digest", model.digest)
+      .add("request", stage_two_request_)
+      .add("rules", kStageTwoRules)
+      .add("primary", profile.primary)
+      .add("secondary", profile.secondary)
+      .add("tertiary", profile.tertiary)
+      .add("valence", profile.valence_bucket)
+      .add("arousal", profile.arousal_bucket)
+      .add("phase", profile.phase)
+      .add_number("variant", profile.variant);
 }
 
 }  // namespace worker

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "infra/digest.hpp"
+#include "infra/cache_key.hpp"
 #include "infra/llm_client.hpp"
 #include "stages/content.hpp"
 #include "worker/config.hpp"
@@ -12,30 +12,33 @@ namespace worker {
 
 // The cache's keys: SHA-256 over length-prefixed fields,
 //
-//   "enrichment-answer-1", stage, namespace, model, digest of the model, hash of the constant
-//   request (system text, schema, every option that shapes an answer), version of our own rules,
-//   variable content
+//   schema     "enrichment-answer-2"
+//   stage      "stage1", "stage2"
+//   namespace  "shared", or the owner in a namespace per user
+//   model      its name, and
+//   digest     the digest of its weights; both empty for an answer without a model
+//   request    hash of the constant part of what it is asked: infra::answer_shaping_request()
+//   rules      version of the code that makes an answer of a reply
+//   ...        variable content: the normalised text (no time, no person), or the profile
 //
-// Stage 1's content is the normalised text: no time, no person. Stage 2's is the profile. An
-// answer made without a model has neither model nor digest in its key, so it never stands in for
-// a full one. Left out, because they change the speed and not the answer: stream, keep_alive,
-// num_thread.
+// An answer made without a model never stands in for a full one. What shapes a request is in the
+// key without anybody's doing.
 class AnswerKeys {
  public:
   explicit AnswerKeys(const Config& config);
 
-  // `model`: nothing for the answer of words alone. `owner` counts in a per-user namespace only.
-  infra::Digest stage_one(const std::optional<infra::ModelIdentity>& model, std::string_view text,
-                          std::string_view owner) const;
-  infra::Digest stage_two(const infra::ModelIdentity& model, const stages::Profile& profile,
-                          std::string_view owner) const;
+  // Everything handed in, and these keys, must outlive `fields`. `model`: nothing for the answer of
+  // words alone. `owner` counts in a namespace per user only.
+  void stage_one(infra::KeyFields& fields, const std::optional<infra::ModelIdentity>& model,
+                 std::string_view text, std::string_view owner) const;
+  void stage_two(infra::KeyFields& fields, const infra::ModelIdentity& model,
+                 const stages::Profile& profile, std::string_view owner) const;
 
  private:
-  std::string_view owner_field(std::string_view owner) const;
-
   bool per_user_;
-  std::string stage_one_template_;
-  std::string stage_two_template_;
+  std::string stage_one_request_;
+  std::string stage_one_rules_;
+  std::string stage_two_request_;
 };
 
 // What a model is asked, with everything that shapes the answer.

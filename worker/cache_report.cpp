@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 namespace worker {
 namespace {
@@ -46,7 +47,7 @@ json counters_of(const CacheKindStats& kind) {
            {{"p50", infra::latency_at(kind.latency, 0.50)},
             {"p95", infra::latency_at(kind.latency, 0.95)},
             {"p99", infra::latency_at(kind.latency, 0.99)}}},
-          {"shadow", {{"compared", 0}, {"agreed", 0}}}};
+          {"shadow", {{"compared", kind.shadow_compared}, {"agreed", kind.shadow_agreed}}}};
 }
 
 std::string ratio(std::uint64_t part, std::uint64_t whole) {
@@ -60,20 +61,32 @@ std::string duration(std::uint64_t ms) {
   return fmt::format("{:.3f} s", static_cast<double>(ms) / 1000.0);
 }
 
-double mib(std::uint64_t bytes) { return static_cast<double>(bytes) / (1 << 20); }
+// "512 KiB", "3.1 MiB".
+std::string size(std::uint64_t bytes) {
+  const auto kib = static_cast<double>(bytes) / 1024;
+  return kib < 1024 ? fmt::format("{:.0f} KiB", kib) : fmt::format("{:.1f} MiB", kib / 1024);
+}
 
 std::string moment(std::int64_t seconds) {
   if (seconds == 0) return "never";
   return fmt::format("{:%Y-%m-%d %H:%M:%S} UTC", fmt::gmtime(static_cast<std::time_t>(seconds)));
 }
 
-std::string reasons(const json& counts) {
+// "absent 3 · expired 1"; those that are zero only when asked for.
+template <std::size_t N>
+std::string reasons(const std::array<std::string_view, N>& names,
+                    const std::array<std::uint64_t, N>& counts, bool zeros) {
   std::string text;
-  for (const auto& [name, count] : counts.items()) {
-    if (name != "total")
-      text += fmt::format("{}{} {}", text.empty() ? "" : " · ", name, count.dump());
+  for (std::size_t i = 0; i < N; ++i) {
+    if (counts.at(i) == 0 && !zeros) continue;
+    text += fmt::format("{}{} {}", text.empty() ? "" : " · ", names.at(i), counts.at(i));
   }
   return text;
+}
+
+template <std::size_t N>
+std::uint64_t sum_of(const std::array<std::uint64_t, N>& counts) {
+  return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
 }
 
 }  // namespace
@@ -81,8 +94,8 @@ std::string reasons(const json& counts) {
 std::string cache_report_text(const CacheStats& stats, bool verbose) {
   const CacheKindStats total = stats.total();
   std::string out;
-  const auto row = [&](std::string_view name, std::string_view value) {
-    out += fmt::format("{:<16}{}\n", name, value);
+  const auto row = [&](std::string_view name, std::string_view value, std::string_view more = "") {
+    out += fmt::format("{:<16}{}{}{}\n", name, value, more.empty() ? "" : "   ", more);
   };
   row("Lookups:", fmt::format("{:>8}", total.lookups()));
   row("  Hits:", ratio(total.hits(), total.lookups()));
@@ -91,29 +104,53 @@ std::string cache_report_text(const CacheStats& stats, bool verbose) {
       row(fmt::format("    {}:", name), ratio(kind.hits(), kind.lookups()));
     }
   }
-  row("  Misses:", ratio(total.missed(), total.lookups()));
-  std::uint64_t refused = 0;
-  for (const auto count : total.not_stored) refused += count;
-  row("Not stored:", fmt::format("{:>8}", refused));
+  const std::pair<std::string_view, std::uint64_t> tiers[] = {{"memory", total.hits_memory},
+                                                              {"file", total.hits_disk},
+                                                              {"coalesced", total.hits_coalesced}};
+  for (const auto& [name, count] : tiers) {
+    if (count > 0 || verbose) row(fmt::format("    {}:", name), ratio(count, total.hits()));
+  }
+  row("  Misses:", ratio(total.missed(), total.lookups()),
+      reasons(infra::kMissNames, total.misses, verbose));
+  row("Not stored:", fmt::format("{:>8}", sum_of(total.not_stored)),
+      reasons(infra::kNotStoredNames, total.not_stored, verbose));
   row("Time saved:", duration(total.saved_ms));
   row("Hit latency:",
       fmt::format("p50 {:.0f} us · p95 {:.0f} us · p99 {:.0f} us",
                   infra::latency_at(total.latency, 0.50), infra::latency_at(total.latency, 0.95),
                   infra::latency_at(total.latency, 0.99)));
-  row("Storage:", fmt::format("{:.1f} / {:.1f} MiB, {} entries", mib(stats.bytes),
-                              mib(stats.limit_bytes), stats.entries));
+  if (total.shadow_compared > 0 || verbose) {
+    row("Shadow agreed:", ratio(total.shadow_agreed, total.shadow_compared));
+  }
+  row("Storage:",
+      fmt::format("{} / {} ({:.2f} %), {} entries", size(stats.bytes), size(stats.limit_bytes),
+                  100 * share(stats.bytes, stats.limit_bytes), stats.entries));
+  const std::uint64_t evicted = total.evicted_size + total.evicted_ttl + total.evicted_invalidated;
+  if (evicted > 0 || verbose) {
+    row("  Evicted:", fmt::format("{:>8}", evicted),
+        fmt::format("size {} · ttl {} · invalidated {}", total.evicted_size, total.evicted_ttl,
+                    total.evicted_invalidated));
+  }
+  if (sum_of(stats.events) > 0 || verbose) {
+    row("  Trouble:", fmt::format("{:>8}", sum_of(stats.events)),
+        reasons(infra::kCacheEventNames, stats.events, verbose));
+  }
   row("File:", stats.present ? stats.path : stats.path + " (not there)");
   if (verbose) {
-    const json counters = counters_of(total);
-    row("Miss reasons:", reasons(counters["misses"]));
-    row("Not stored by:", reasons(counters["not_stored"]));
-    row("Evicted:", reasons(counters["evicted"]));
-    row("Log file:", fmt::format("{:.1f} MiB not yet merged (-wal)", mib(stats.wal_bytes)));
+    row("  Answers:", fmt::format("{} stored as {} ({:.1f} x smaller)", size(total.plain_bytes),
+                                  size(total.bytes),
+                                  total.bytes == 0 ? 1.0
+                                                   : static_cast<double>(total.plain_bytes) /
+                                                         static_cast<double>(total.bytes)));
+    row("  Free:", fmt::format("{} inside the file, {} in the log not yet merged",
+                               size(stats.free_bytes), size(stats.wal_bytes)));
+    row("  Oldest:", moment(stats.oldest));
+    row("  Next expiry:", moment(stats.next_expiry));
     row("Counted since:", moment(stats.since));
     row("Last change:", moment(stats.updated));
   }
   if (!stats.top.empty()) {
-    out += fmt::format("\n{:<14}{:<12}{:>8}  {}\n", "Most popular", "kind", "hits", "feeling");
+    out += fmt::format("\n{:<14}{:<12}{:>8}  {}\n", "Most popular", "stage", "hits", "feeling");
     for (const auto& entry : stats.top) {
       out += fmt::format("{:<14}{:<12}{:>8}  {}\n", entry.key_hex.substr(0, 12), entry.kind,
                          entry.hits, entry.label);
@@ -128,14 +165,19 @@ std::string cache_report_json(const CacheStats& stats, int indent) {
                {{"path", stats.path},
                 {"bytes", stats.bytes},
                 {"wal_bytes", stats.wal_bytes},
+                {"free_bytes", stats.free_bytes},
                 {"limit_bytes", stats.limit_bytes},
-                {"entries", stats.entries}}}};
+                {"entries", stats.entries},
+                {"oldest", stats.oldest},
+                {"next_expiry", stats.next_expiry}}}};
   report.update(counters_of(stats.total()));
+  report["events"] = named(infra::kCacheEventNames, stats.events);
   json by_stage = json::object();
   for (const auto& [name, kind] : stats.kinds) {
     json counters = counters_of(kind);
     counters["entries"] = kind.entries;
     counters["bytes"] = kind.bytes;
+    counters["plain_bytes"] = kind.plain_bytes;
     by_stage[name] = std::move(counters);
   }
   report["by_stage"] = std::move(by_stage);
@@ -159,7 +201,12 @@ std::string cache_report_prometheus(const CacheStats& stats) {
   };
   family("enrichment_cache_hits_total", "counter", "Look-ups answered from the cache.");
   for (const auto& [name, kind] : stats.kinds) {
-    out += fmt::format("enrichment_cache_hits_total{{stage=\"{}\"}} {}\n", name, kind.hits());
+    const std::pair<std::string_view, std::uint64_t> tiers[] = {
+        {"memory", kind.hits_memory}, {"disk", kind.hits_disk}, {"coalesced", kind.hits_coalesced}};
+    for (const auto& [tier, count] : tiers) {
+      out += fmt::format("enrichment_cache_hits_total{{stage=\"{}\",tier=\"{}\"}} {}\n", name, tier,
+                         count);
+    }
   }
   family("enrichment_cache_misses_total", "counter", "Look-ups not answered, by reason.");
   for (const auto& [name, kind] : stats.kinds) {
@@ -167,6 +214,18 @@ std::string cache_report_prometheus(const CacheStats& stats) {
       out += fmt::format("enrichment_cache_misses_total{{stage=\"{}\",reason=\"{}\"}} {}\n", name,
                          infra::kMissNames.at(i), kind.misses.at(i));
     }
+  }
+  family("enrichment_cache_not_stored_total", "counter", "Answers not kept, by reason.");
+  for (const auto& [name, kind] : stats.kinds) {
+    for (std::size_t i = 0; i < infra::kNotStoredNames.size(); ++i) {
+      out += fmt::format("enrichment_cache_not_stored_total{{stage=\"{}\",reason=\"{}\"}} {}\n",
+                         name, infra::kNotStoredNames.at(i), kind.not_stored.at(i));
+    }
+  }
+  family("enrichment_cache_events_total", "counter", "What befell the cache's file.");
+  for (std::size_t i = 0; i < infra::kCacheEventNames.size(); ++i) {
+    out += fmt::format("enrichment_cache_events_total{{event=\"{}\"}} {}\n",
+                       infra::kCacheEventNames.at(i), stats.events.at(i));
   }
   family("enrichment_cache_time_saved_seconds_total", "counter",
          "Time it once took to make the answers that were served.");
@@ -176,6 +235,8 @@ std::string cache_report_prometheus(const CacheStats& stats) {
   out += fmt::format("enrichment_cache_entries {}\n", stats.entries);
   family("enrichment_cache_bytes", "gauge", "Size of the cache's file.");
   out += fmt::format("enrichment_cache_bytes {}\n", stats.bytes);
+  family("enrichment_cache_limit_bytes", "gauge", "Most bytes of the cache's file.");
+  out += fmt::format("enrichment_cache_limit_bytes {}\n", stats.limit_bytes);
   return out;
 }
 

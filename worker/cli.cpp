@@ -28,7 +28,23 @@ void file(CLI::App& app, Options& o) {
 }
 
 void key(CLI::App& app, Options& o) {
-  app.add_option("KEY", o.arguments, "the first digits of a key, as --top shows them");
+  app.add_option("KEY", o.arguments, "the first digits of a key, as --top shows them")->required();
+  json(app, o);
+}
+void texts(CLI::App& app, Options& o) {
+  app.add_option("FILE", o.arguments, "texts, a line each, or reflections as JSON; - for stdin")
+      ->required()
+      ->expected(1);
+  json(app, o);
+}
+void invalidate(CLI::App& app, Options& o) {
+  app.add_option("--stage", o.stage, "stage1, stage2 or embedding")->type_name("S");
+  app.add_option("--model", o.model, "made by this model; without a tag, by any of its tags")
+      ->type_name("M");
+  app.add_option("--owner", o.owner, "of this owner, with the history kept of them")
+      ->type_name("O");
+  app.add_option("--older-than", o.older_than, "made longer ago: 90s, 15m, 12h, 30d")
+      ->type_name("T");
 }
 
 void run(CLI::App& app, Options& o) {
@@ -113,14 +129,16 @@ constexpr Command kCommands[] = {
      "enrichment-worker cache purge-expired", none},
     {"cache trim", "Bring the file under its size limit now.", "enrichment-worker cache trim",
      none},
-    {"cache verify", "Check every entry.", "enrichment-worker cache verify", none},
-    {"cache invalidate", "Remove some answers.", "enrichment-worker cache invalidate", none},
+    {"cache verify", "Check every entry; removes those that are damaged, exit 1 if there are any.",
+     "enrichment-worker cache verify", json},
+    {"cache invalidate", "Remove some answers; of several conditions all must hold.",
+     "enrichment-worker cache invalidate --model phi3 --older-than 7d", invalidate},
     {"cache warm", "Run texts through both stages ahead of time.",
-     "enrichment-worker cache warm texts.jsonl", file},
+     "enrichment-worker cache warm texts.jsonl", texts},
     {"cache zero-stats", "Start counting anew.", "enrichment-worker cache zero-stats", none},
     {"cache inspect", "Show one entry.", "enrichment-worker cache inspect 4f22c0de", key},
-    {"cache explain", "Show what makes a reflection's key.",
-     "enrichment-worker cache explain reflection.json", file},
+    {"cache explain", "Show what makes a reflection's keys, and how the nearest entry differs.",
+     "enrichment-worker cache explain reflection.json", texts},
     {"metrics", "Show live timings and counters of the running worker.",
      "enrichment-worker metrics", json},
     {"doctor", "Check everything `run` needs and say what to do.", "enrichment-worker doctor",

@@ -224,9 +224,16 @@ infra::LeaseQueue::Settings Config::queue_settings() const {
 }
 
 infra::SqliteCache::Settings Config::cache_settings() const {
-  return {cache_path(),
-          {"stage1", "stage2", "embedding"},
-          static_cast<std::uint64_t>(caching.max_bytes)};
+  infra::SqliteCache::Settings settings;
+  settings.path = cache_path();
+  settings.kinds = {"stage1", "stage2", "embedding"};
+  settings.limit_bytes = static_cast<std::uint64_t>(caching.max_bytes);
+  settings.memory_bytes = static_cast<std::uint64_t>(caching.memory_bytes);
+  if (caching.mode == "read-only") settings.mode = infra::CacheMode::read_only;
+  if (caching.mode == "refresh") settings.mode = infra::CacheMode::refresh;
+  if (caching.mode == "shadow") settings.mode = infra::CacheMode::shadow;
+  settings.serve_percent = static_cast<int>(caching.serve_percent);
+  return settings;
 }
 
 infra::OllamaSettings Config::ollama_settings() const {

@@ -49,8 +49,12 @@ struct Config {
     std::int64_t default_ttl = 2'592'000;
     std::int64_t ttl_stage1 = 0;  // 0: default_ttl
     std::int64_t ttl_stage2 = 0;
+    std::int64_t ttl_embedding = 0;
     std::int64_t max_bytes = 268'435'456;
+    std::int64_t memory_bytes = 4'194'304;
     std::string name_space = "shared";
+    std::string mode = "on";
+    std::int64_t serve_percent = 100;
   } caching;
   struct {
     std::int64_t max_concurrent_requests = 16;
@@ -97,6 +101,7 @@ struct Config {
   bool admin_port_chosen() const;
   bool embedded() const { return queue.url == "embedded"; }
   std::filesystem::path state_dir() const { return state.dir; }
+  bool caching_on() const { return caching.enabled && caching.mode != "off"; }
   std::filesystem::path cache_path() const;
   // How many model requests may run at once.
   int slots() const;
@@ -129,5 +134,6 @@ std::vector<ShownSetting> shown_settings(const Config& config);
 // The caches' kinds, in the order of infra::CacheKind.
 inline constexpr infra::CacheKind kStageOneKind = 0;
 inline constexpr infra::CacheKind kStageTwoKind = 1;
+inline constexpr infra::CacheKind kEmbeddingKind = 2;
 
 }  // namespace worker

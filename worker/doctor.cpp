@@ -121,7 +121,7 @@ Finding check_cores(const Config& config) {
 }
 
 Finding check_cache(const Config& config) {
-  if (!config.caching.enabled) return {Verdict::warn, "cache", "caching.enabled is false"};
+  if (!config.caching_on()) return {Verdict::warn, "cache", "off in the configuration"};
   const auto stats = infra::read_cache_stats(config.cache_settings(), 0);
   if (!stats) return {Verdict::warn, "cache", stats.error().message};
   return {Verdict::ok, "cache",

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "infra/local_time.hpp"
@@ -15,6 +14,7 @@
 #include "worker/commands.hpp"
 #include "worker/enricher.hpp"
 #include "worker/exit_code.hpp"
+#include "worker/moment.hpp"
 #include "worker/queue_access.hpp"
 
 namespace worker {
@@ -52,22 +52,20 @@ int enrich_text(const Config& config, const Options& options) {
   const infra::SystemClock clock;
   infra::Metrics metrics;
   std::unique_ptr<infra::SqliteCache> cache;
-  if (config.caching.enabled) {
+  if (config.caching_on()) {
     cache = std::make_unique<infra::SqliteCache>(config.cache_settings(), clock);
   }
   infra::OllamaServer server(config.ollama_settings(), clock);
   infra::OllamaClient client(server, clock);
-  Enricher enricher(config, cache.get(), client, clock, metrics);
+  infra::SingleFlight flights;
+  Enricher enricher(config, cache.get(), flights, client, clock, metrics);
   const infra::Stop never;
 
   const Owner nobody;
   stages::Reflection reflection;
   reflection.rid = infra::sha256_hex(*text);
   reflection.text = *text;
-  const auto now = clock.wall();
-  stages::LocalMoment moment;
-  moment.timezone = config.worker.timezone;
-  moment.hour = std::round(infra::local_hour(now, moment.timezone).value_or(12.0) * 10) / 10;
+  const Moment moment = moment_of(reflection, clock.wall(), config);
   const StageOne one = enricher.stage_one(reflection.text, nobody, never);
   const bool crisis = stages::needs_crisis_copy(one.analysis.signals);
   std::string status = "complete";
@@ -75,13 +73,14 @@ int enrich_text(const Config& config, const Options& options) {
   if (crisis) {
     post = stages::crisis_post_enrichment(one.analysis);
   } else {
-    const StageTwo two = enricher.stage_two(one.analysis, stages::phase_of(moment.hour),
-                                            reflection.rid, nobody, never);
+    const StageTwo two =
+        enricher.stage_two(one.analysis, stages::phase_of(moment.local.hour),
+                           variant_of(reflection.rid, config.stage2.variants), nobody, never);
     if (two.fallback) status = "complete_with_fallback";
     post = stages::post_enrichment(one.analysis, two.content);
   }
-  auto fields = stages::stage_one_fields(reflection, one.analysis, moment,
-                                         {one.model, infra::iso8601(now), false}, status);
+  auto fields = stages::stage_one_fields(reflection, one.analysis, moment.local,
+                                         {one.model, infra::iso8601(moment.time), false}, status);
   fields.insert(fields.end() - 1, {"post_enrichment", post});
   nlohmann::ordered_json document;
   for (const auto& field : fields) {

@@ -16,9 +16,19 @@ milliseconds since(infra::SteadyTime start, const infra::Clock& clock) {
   return std::chrono::duration_cast<milliseconds>(clock.steady() - start);
 }
 
+std::string label_of(const std::optional<stages::State>& state) {
+  return state ? fmt::format("{}/{}", state->primary(), state->short_path()) : "Neutral";
+}
+
+std::string label_of(const stages::Profile& profile) {
+  if (profile.primary.empty()) return "Neutral";
+  return fmt::format("{}/{}/{}", profile.primary, profile.secondary, profile.tertiary);
+}
+
+}  // namespace
+
 std::string digest_fact(std::string_view model) { return fmt::format("digest of {}", model); }
 
-// Which answer of several to a profile a reflection gets: always the same one.
 int variant_of(std::string_view rid, std::int64_t variants) {
   infra::FieldDigest digest;
   const auto bytes = digest.add(rid).finish();
@@ -27,16 +37,11 @@ int variant_of(std::string_view rid, std::int64_t variants) {
   return static_cast<int>(number % static_cast<std::uint64_t>(variants));
 }
 
-std::string label_of(const std::optional<stages::State>& state) {
-  return state ? fmt::format("{}/{}", state->primary(), state->short_path()) : "Neutral";
-}
-
-}  // namespace
-
-Enricher::Enricher(const Config& config, infra::Cache* cache, infra::LlmClient& model,
-                   const infra::Clock& clock, infra::Metrics& metrics)
+Enricher::Enricher(const Config& config, infra::Cache* cache, infra::SingleFlight& flights,
+                   infra::LlmClient& model, const infra::Clock& clock, infra::Metrics& metrics)
     : config_(config),
       cache_(cache),
+      flights_(flights),
       model_(model),
       clock_(clock),
       metrics_(metrics),
@@ -51,17 +56,24 @@ std::optional<infra::ModelIdentity> Enricher::last_seen_model() {
   return infra::ModelIdentity{name, *std::move(digest)};
 }
 
-std::optional<stages::Analysis> Enricher::cached_analysis(const infra::Digest& key) {
-  if (cache_ == nullptr) return std::nullopt;
-  const auto found = cache_->get(kStageOneKind, key);
-  return found.value ? stages::parse_analysis(*found.value) : std::nullopt;
-}
-
-void Enricher::keep(infra::CacheKind kind, const infra::Digest& key, std::string_view value,
-                    milliseconds cost, std::string_view label) {
+void Enricher::keep(infra::CacheKind kind, const infra::KeyFields& fields, const Made& made,
+                    std::string_view model, const Owner& owner) {
   if (cache_ == nullptr) return;
+  // A guest's own words leave nothing behind; a profile has none of them.
+  if (kind == kStageOneKind && owner.guest) return refuse(kind, NotStored::guest);
   const auto own = kind == kStageOneKind ? config_.caching.ttl_stage1 : config_.caching.ttl_stage2;
-  cache_->put({key, kind, value, cost, config_.ttl(own), label});
+  const std::string fingerprint = fields.fingerprint();
+  infra::CacheEntry entry;
+  entry.key = fields.key();
+  entry.kind = kind;
+  entry.value = made.value;
+  entry.cost = made.cost;
+  entry.ttl = config_.ttl(own);
+  entry.label = made.label;
+  entry.model = model;
+  if (config_.caching.name_space == "per-user") entry.owner = owner.name;
+  entry.fingerprint = fingerprint;
+  cache_->put(entry);
 }
 
 void Enricher::refuse(infra::CacheKind kind, NotStored reason) {
@@ -87,11 +99,49 @@ infra::ChatReply Enricher::chat(std::string_view stage, infra::CacheKind kind,
   return reply;
 }
 
-std::optional<stages::Analysis> Enricher::ask_for_analysis(std::string_view text,
-                                                           const Owner& owner,
-                                                           const infra::ModelIdentity& model,
-                                                           const infra::Stop& stop,
-                                                           bool& cancelled) {
+// Looks the answer up; else has it made, once for all who ask for the same at this time. make()
+// returns it as it is kept, or nothing; `cancelled` is set when the wait for somebody else's answer
+// is broken off.
+template <typename Content, typename Make>
+Enricher::Answer<Content> Enricher::found_or_made(infra::CacheKind kind,
+                                                  const infra::KeyFields& fields,
+                                                  std::optional<Content> (*parse)(std::string_view),
+                                                  const infra::Stop& stop, bool& cancelled,
+                                                  Make make) {
+  const auto made_here = [&]() -> Answer<Content> {
+    const auto value = make();
+    return {value ? parse(*value) : std::nullopt, false};
+  };
+  if (cache_ == nullptr) return made_here();
+  const infra::Digest key = fields.key();
+  const auto ended_before = flights_.ended();
+  auto found = cache_->get(kind, key);
+  if (auto content = found.value ? parse(*found.value) : std::nullopt) return {content, true};
+  if (!cache_->serves(key)) return made_here();
+  auto turn = flights_.enter(key, stop);
+  if (turn.value()) {
+    cache_->coalesced(kind, found.miss, turn.cost());
+    return {parse(*turn.value()), true};
+  }
+  if (!turn.maker()) {
+    cancelled = true;
+    return {};
+  }
+  // Somebody may have ended between our look-up and our turn.
+  if (flights_.ended() != ended_before) {
+    found = cache_->get(kind, key);
+    if (auto content = found.value ? parse(*found.value) : std::nullopt) return {content, true};
+  }
+  const auto start = clock_.steady();
+  const auto value = make();
+  if (value) turn.publish(*value, since(start, clock_));
+  return {value ? parse(*value) : std::nullopt, false};
+}
+
+std::optional<std::string> Enricher::ask_for_analysis(std::string_view text, const Owner& owner,
+                                                      const infra::ModelIdentity& model,
+                                                      const infra::KeyFields& fields,
+                                                      const infra::Stop& stop, bool& cancelled) {
   const auto reply = chat("stage1", kStageOneKind, stage_one_request(config_, text), stop);
   cancelled = reply.outcome == ChatOutcome::cancelled;
   if (reply.outcome != ChatOutcome::done) return std::nullopt;
@@ -101,14 +151,10 @@ std::optional<stages::Analysis> Enricher::ask_for_analysis(std::string_view text
     metrics_.count("model_answer_invalid");
     return std::nullopt;
   }
-  auto analysis = stages::fuse(text, *reading, config_.weights());
-  if (owner.guest) {
-    refuse(kStageOneKind, NotStored::guest);
-  } else {
-    keep(kStageOneKind, keys_.stage_one(model, text, owner.name), stages::serialised(analysis),
-         reply.took, label_of(analysis.state));
-  }
-  return analysis;
+  const auto analysis = stages::fuse(text, *reading, config_.weights());
+  auto value = stages::serialised(analysis);
+  keep(kStageOneKind, fields, {value, label_of(analysis.state), reply.took}, model.name, owner);
+  return value;
 }
 
 StageOne Enricher::stage_one(std::string_view text, const Owner& owner, const infra::Stop& stop) {
@@ -125,41 +171,46 @@ StageOne Enricher::stage_one(std::string_view text, const Owner& owner, const in
     return finish(std::move(words));
   }
   const auto present = model_.identity(stop);
-  const auto model = present ? present : last_seen_model();
-  if (model) {
-    if (auto found = cached_analysis(keys_.stage_one(model, text, owner.name))) {
-      result.hit = true;
-      result.model = model->name;
-      return finish(*std::move(found));
-    }
+  if (present && cache_ != nullptr) {
+    cache_->remember(digest_fact(present->name), present->digest);
   }
-  if (present) {
-    if (cache_ != nullptr) cache_->remember(digest_fact(present->name), present->digest);
-    if (auto made = ask_for_analysis(text, owner, *present, stop, result.cancelled)) {
-      result.model = present->name;
-      return finish(*std::move(made));
-    }
+  if (const auto model = present ? present : last_seen_model()) {
+    infra::KeyFields fields;
+    keys_.stage_one(fields, model, text, owner.name);
+    const auto answer = found_or_made<stages::Analysis>(
+        kStageOneKind, fields, stages::parse_analysis, stop, result.cancelled,
+        [&]() -> std::optional<std::string> {
+          if (!present) return std::nullopt;
+          return ask_for_analysis(text, owner, *present, fields, stop, result.cancelled);
+        });
     if (result.cancelled) return result;
+    if (answer.content) {
+      result.hit = answer.hit;
+      result.model = model->name;
+      return finish(*answer.content);
+    }
   }
-  const auto words_key = keys_.stage_one(std::nullopt, text, owner.name);
-  if (auto found = cached_analysis(words_key)) {
-    result.hit = true;
-    return finish(*std::move(found));
-  }
-  auto analysis = stages::analyse_words(text);
-  if (owner.guest) {
-    refuse(kStageOneKind, NotStored::guest);
-  } else {
-    keep(kStageOneKind, words_key, stages::serialised(analysis), since(start, clock_),
-         label_of(analysis.state));
-  }
-  return finish(std::move(analysis));
+  infra::KeyFields fields;
+  keys_.stage_one(fields, std::nullopt, text, owner.name);
+  const auto answer = found_or_made<stages::Analysis>(
+      kStageOneKind, fields, stages::parse_analysis, stop, result.cancelled, [&] {
+        const auto words_start = clock_.steady();
+        const auto analysis = stages::analyse_words(text);
+        auto value = stages::serialised(analysis);
+        keep(kStageOneKind, fields, {value, label_of(analysis.state), since(words_start, clock_)},
+             "", owner);
+        return std::optional(std::move(value));
+      });
+  result.hit = answer.hit;
+  if (!answer.content) return result;
+  return finish(*answer.content);
 }
 
-std::optional<stages::Content> Enricher::ask_for_content(const stages::Profile& profile,
-                                                         const Owner& owner,
-                                                         const infra::ModelIdentity& model,
-                                                         const infra::Stop& stop, bool& cancelled) {
+std::optional<std::string> Enricher::ask_for_content(const stages::Profile& profile,
+                                                     const Owner& owner,
+                                                     const infra::ModelIdentity& model,
+                                                     const infra::KeyFields& fields,
+                                                     const infra::Stop& stop, bool& cancelled) {
   std::vector<std::string> faults;
   milliseconds cost{0};
   for (int attempt = 0; attempt < 2; ++attempt) {
@@ -168,18 +219,15 @@ std::optional<stages::Content> Enricher::ask_for_content(const stages::Profile& 
     cancelled = reply.outcome == ChatOutcome::cancelled;
     if (reply.outcome != ChatOutcome::done) return std::nullopt;
     cost += reply.took;
-    auto content = stages::parse_content(reply.text);
+    const auto content = stages::parse_content(reply.text);
     faults = content ? stages::faults_of(*content)
                      : std::vector<std::string>{
                            "it does not have three lines, three tips and a "
                            "closing line"};
     if (faults.empty()) {
-      keep(kStageTwoKind, keys_.stage_two(model, profile, owner.name), stages::serialised(*content),
-           cost,
-           profile.primary.empty()
-               ? "Neutral"
-               : fmt::format("{}/{}/{}", profile.primary, profile.secondary, profile.tertiary));
-      return content;
+      auto value = stages::serialised(*content);
+      keep(kStageTwoKind, fields, {value, label_of(profile), cost}, model.name, owner);
+      return value;
     }
     refuse(kStageTwoKind, NotStored::invalid);
     metrics_.count("model_answer_invalid");
@@ -187,11 +235,10 @@ std::optional<stages::Content> Enricher::ask_for_content(const stages::Profile& 
   return std::nullopt;
 }
 
-StageTwo Enricher::stage_two(const stages::Analysis& analysis, std::string_view phase,
-                             std::string_view rid, const Owner& owner, const infra::Stop& stop) {
+StageTwo Enricher::stage_two(const stages::Analysis& analysis, std::string_view phase, int variant,
+                             const Owner& owner, const infra::Stop& stop) {
   const auto start = clock_.steady();
-  const auto profile =
-      stages::profile_of(analysis, phase, variant_of(rid, config_.stage2.variants));
+  const auto profile = stages::profile_of(analysis, phase, variant);
   StageTwo result;
   const auto finish = [&](stages::Content content) {
     result.content = std::move(content);
@@ -200,19 +247,20 @@ StageTwo Enricher::stage_two(const stages::Analysis& analysis, std::string_view 
     return result;
   };
   const auto present = model_.identity(stop);
-  const auto model = present ? present : last_seen_model();
-  if (model && cache_ != nullptr) {
-    const auto found = cache_->get(kStageTwoKind, keys_.stage_two(*model, profile, owner.name));
-    if (auto content = found.value ? stages::parse_content(*found.value) : std::nullopt) {
-      result.hit = true;
-      return finish(*std::move(content));
-    }
-  }
-  if (present) {
-    if (auto made = ask_for_content(profile, owner, *present, stop, result.cancelled)) {
-      return finish(*std::move(made));
-    }
+  if (const auto model = present ? present : last_seen_model()) {
+    infra::KeyFields fields;
+    keys_.stage_two(fields, *model, profile, owner.name);
+    const auto answer = found_or_made<stages::Content>(
+        kStageTwoKind, fields, stages::parse_content, stop, result.cancelled,
+        [&]() -> std::optional<std::string> {
+          if (!present) return std::nullopt;
+          return ask_for_content(profile, owner, *present, fields, stop, result.cancelled);
+        });
     if (result.cancelled) return result;
+    if (answer.content) {
+      result.hit = answer.hit;
+      return finish(*answer.content);
+    }
   }
   result.fallback = true;
   refuse(kStageTwoKind, NotStored::fallback);

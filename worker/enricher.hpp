@@ -7,6 +7,7 @@
 #include "infra/clock.hpp"
 #include "infra/llm_client.hpp"
 #include "infra/metrics.hpp"
+#include "infra/single_flight.hpp"
 #include "stages/content.hpp"
 #include "stages/reflection.hpp"
 #include "worker/answer_keys.hpp"
@@ -36,35 +37,59 @@ struct StageTwo {
   std::chrono::milliseconds took{0};
 };
 
+// Under which fact the cache remembers the digest last seen of a model.
+std::string digest_fact(std::string_view model);
+
+// Which of the answers to a profile a reflection gets, 0..variants-1: always the same one.
+int variant_of(std::string_view rid, std::int64_t variants);
+
 // Runs the two stages: cache, else model, else without one. Nothing but a stop makes it fail.
-// One thread at a time; cache and metrics may be shared.
+// One thread at a time; cache, flights and metrics may be shared.
 class Enricher {
  public:
   // `cache` null: caching is off.
-  Enricher(const Config& config, infra::Cache* cache, infra::LlmClient& model,
-           const infra::Clock& clock, infra::Metrics& metrics);
+  Enricher(const Config& config, infra::Cache* cache, infra::SingleFlight& flights,
+           infra::LlmClient& model, const infra::Clock& clock, infra::Metrics& metrics);
 
   StageOne stage_one(std::string_view text, const Owner& owner, const infra::Stop& stop);
-  StageTwo stage_two(const stages::Analysis& analysis, std::string_view phase, std::string_view rid,
+  StageTwo stage_two(const stages::Analysis& analysis, std::string_view phase, int variant,
                      const Owner& owner, const infra::Stop& stop);
 
  private:
+  template <typename Content>
+  struct Answer {
+    std::optional<Content> content;
+    bool hit = false;
+  };
+  struct Made {
+    std::string_view value;
+    std::string label;
+    std::chrono::milliseconds cost;
+  };
+
+  template <typename Content, typename Make>
+  Answer<Content> found_or_made(infra::CacheKind kind, const infra::KeyFields& fields,
+                                std::optional<Content> (*parse)(std::string_view),
+                                const infra::Stop& stop, bool& cancelled, Make make);
   std::optional<infra::ModelIdentity> last_seen_model();
-  std::optional<stages::Analysis> cached_analysis(const infra::Digest& key);
-  void keep(infra::CacheKind kind, const infra::Digest& key, std::string_view value,
-            std::chrono::milliseconds cost, std::string_view label);
+  // Of an answer made without a model, `model` is empty.
+  void keep(infra::CacheKind kind, const infra::KeyFields& fields, const Made& made,
+            std::string_view model, const Owner& owner);
   void refuse(infra::CacheKind kind, infra::NotStored reason);
-  std::optional<stages::Analysis> ask_for_analysis(std::string_view text, const Owner& owner,
-                                                   const infra::ModelIdentity& model,
-                                                   const infra::Stop& stop, bool& cancelled);
-  std::optional<stages::Content> ask_for_content(const stages::Profile& profile, const Owner& owner,
-                                                 const infra::ModelIdentity& model,
-                                                 const infra::Stop& stop, bool& cancelled);
+  std::optional<std::string> ask_for_analysis(std::string_view text, const Owner& owner,
+                                              const infra::ModelIdentity& model,
+                                              const infra::KeyFields& fields,
+                                              const infra::Stop& stop, bool& cancelled);
+  std::optional<std::string> ask_for_content(const stages::Profile& profile, const Owner& owner,
+                                             const infra::ModelIdentity& model,
+                                             const infra::KeyFields& fields,
+                                             const infra::Stop& stop, bool& cancelled);
   infra::ChatReply chat(std::string_view stage, infra::CacheKind kind,
                         const infra::ChatRequest& request, const infra::Stop& stop);
 
   const Config& config_;
   infra::Cache* cache_;
+  infra::SingleFlight& flights_;
   infra::LlmClient& model_;
   const infra::Clock& clock_;
   infra::Metrics& metrics_;

@@ -5,6 +5,7 @@
 #include "stages/document.hpp"
 #include "stages/history.hpp"
 #include "stages/safety.hpp"
+#include "worker/moment.hpp"
 #include "worker/record.hpp"
 #include "worker/record_writer.hpp"
 
@@ -20,27 +21,6 @@ constexpr std::chrono::milliseconds kPutOff{1'000};
 std::string short_hash(std::string_view text) { return infra::sha256_hex(text).substr(0, 12); }
 
 std::string_view cache_word(bool hit) { return hit ? "[CACHE HIT]" : "[CACHE MISS]"; }
-
-struct Moment {
-  infra::WallTime time;
-  stages::LocalMoment local;
-  bool timestamp_missing = false;
-};
-
-// The writer's own clock: client time zone, else the configured one; time of receipt when the
-// producer gave none.
-Moment moment_of(const stages::Reflection& reflection, const infra::Job& job,
-                 const Config& config) {
-  Moment moment;
-  const auto time = infra::parse_iso8601(reflection.timestamp);
-  moment.timestamp_missing = !time;
-  moment.time = time.value_or(infra::WallTime(std::chrono::milliseconds(job.first_seen_ms)));
-  moment.local.timezone =
-      infra::timezone_exists(reflection.timezone) ? reflection.timezone : config.worker.timezone;
-  const double hour = infra::local_hour(moment.time, moment.local.timezone).value_or(12.0);
-  moment.local.hour = std::round(hour * 10) / 10;
-  return moment;
-}
 
 }  // namespace
 
@@ -100,7 +80,8 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
   if (job.suspect && owner.guest) {
     if (auto marked = queue_.mark_guest(job); !marked) return put_off(job, marked.error());
   }
-  const Moment moment = moment_of(reflection, job, config_);
+  const infra::WallTime received{std::chrono::milliseconds(job.first_seen_ms)};
+  const Moment moment = moment_of(reflection, received, config_);
 
   const StageOne one = enricher_.stage_one(reflection.text, owner, stop);
   if (one.cancelled) return released(job);
@@ -138,8 +119,9 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
   if (auto ended = write(fields_with("stage1_complete"), "stage1_complete", JobOutcome::complete)) {
     return *ended;
   }
-  const StageTwo two = enricher_.stage_two(one.analysis, stages::phase_of(moment.local.hour),
-                                           reflection.rid, owner, stop);
+  const StageTwo two =
+      enricher_.stage_two(one.analysis, stages::phase_of(moment.local.hour),
+                          variant_of(reflection.rid, config_.stage2.variants), owner, stop);
   if (two.cancelled) return released(job);
   trace.stages += fmt::format(" stage2_ms={} {}", two.took.count(), cache_word(two.hit));
   const std::string_view status = two.fallback ? "complete_with_fallback" : "complete";

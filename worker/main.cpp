@@ -29,6 +29,7 @@ int checked_output(int exit_code) {
 
 int main(int argc, char** argv) try {
   ::signal(SIGPIPE, SIG_IGN);  // a peer that is gone is an error to be handled
+  ::signal(SIGXFSZ, SIG_IGN);  // and so is a file that may not grow any more
   auto parsed = worker::parse_command_line(argc, argv);
   if (const auto* end = std::get_if<worker::EndNow>(&parsed)) {
     std::fputs(end->text.c_str(), end->exit_code == 0 ? stdout : stderr);

@@ -46,7 +46,7 @@ class Run {
       control_.budget = control_.unfinished = *options.once;
       if (*options.once == 0) control_.stops.drain.request();
     }
-    if (config.caching.enabled) {
+    if (config.caching_on()) {
       cache_ = std::make_unique<infra::SqliteCache>(config.cache_settings(), clock_);
       control_.cache = cache_.get();
     }
@@ -73,7 +73,7 @@ class Run {
       watch();
     }
     infra::systemd::stopping();
-    if (cache_) cache_->flush(true);
+    if (cache_) cache_->flush();
     admin_.reset();
     if (embedded_) embedded_->shut_down();
     return exit_code();
@@ -136,7 +136,7 @@ class Run {
     try {
       auto queue = make_queue();
       infra::OllamaClient client(ollama_, clock_);
-      Enricher enricher(config_, cache_.get(), client, clock_, metrics_);
+      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_);
       JobRunner runner(config_, queue, enricher, clock_, metrics_);
       Slot(control_, queue, runner, clock_).run();
     } catch (const std::exception& e) {
@@ -257,6 +257,7 @@ class Run {
   SlotControl control_;
   infra::Metrics metrics_;
   std::unique_ptr<infra::SqliteCache> cache_;
+  infra::SingleFlight flights_;
   infra::OllamaServer ollama_;
   std::unique_ptr<Status> status_;
   const infra::Incarnation incarnation_;

@@ -55,7 +55,7 @@ void Slot::redis_back() {
 
 void Slot::nothing_to_do(const infra::Reservation& reservation) {
   // Whoever looks at the counters of an idle worker sees all of them, and nobody waits for it.
-  if (control_.cache != nullptr) control_.cache->flush(true);
+  if (control_.cache != nullptr) control_.cache->flush();
   if (control_.drain && reservation.paused && !told_paused_) {
     infra::log::warning("the queue is paused; it is drained after: enrichment-worker queue resume");
     told_paused_ = true;

@@ -64,19 +64,30 @@ class FakeModel final : public infra::LlmClient {
 // A cache in a map.
 class FakeCache final : public infra::Cache {
  public:
-  infra::CacheLookup get(infra::CacheKind kind, const infra::Digest& key) override {
-    infra::CacheLookup found;
-    if (const auto at = entries.find({kind, key}); at != entries.end()) found.value = at->second;
-    return found;
+  void look_up(std::span<infra::CacheQuery> queries) override {
+    for (auto& query : queries) {
+      query.found = {};
+      if (const auto at = entries.find({query.kind, query.key}); at != entries.end()) {
+        query.found.value = at->second;
+      }
+    }
   }
-  void put(const infra::CacheEntry& entry) override {
-    entries[{entry.kind, entry.key}] = std::string(entry.value);
-    labels.emplace_back(entry.label);
-    ttls.push_back(entry.ttl);
+  using infra::Cache::put;
+  void put(std::span<const infra::CacheEntry> kept) override {
+    for (const auto& entry : kept) {
+      entries[{entry.kind, entry.key}] = std::string(entry.value);
+      labels.emplace_back(entry.label);
+      ttls.push_back(entry.ttl);
+    }
+  }
+  void coalesced(infra::CacheKind /*kind*/, infra::CacheMiss /*counted_as*/,
+                 std::chrono::milliseconds /*saved*/) override {
+    ++joined;
   }
   void not_stored(infra::CacheKind /*kind*/, infra::NotStored reason) override {
     refused.push_back(reason);
   }
+  bool serves(const infra::Digest& /*key*/) const override { return serving; }
   std::optional<std::string> recall(std::string_view name) override {
     const auto at = facts.find(std::string(name));
     return at == facts.end() ? std::nullopt : std::optional(at->second);
@@ -90,6 +101,8 @@ class FakeCache final : public infra::Cache {
   std::vector<std::chrono::seconds> ttls;
   std::vector<infra::NotStored> refused;
   std::map<std::string, std::string> facts;
+  int joined = 0;
+  bool serving = true;
 };
 
 }  // namespace support

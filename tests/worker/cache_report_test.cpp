@@ -21,11 +21,16 @@ infra::CacheStats stats() {
   one.saved_ms = 3'661'000;
   one.entries = 5;
   one.latency[3] = 3;
+  one.bytes = 1024;
+  one.plain_bytes = 3072;
+  one.shadow_compared = 4;
+  one.shadow_agreed = 3;
   infra::CacheKindStats two;
   two.misses = {2, 1, 0, 0, 0};
   two.not_stored[static_cast<std::size_t>(infra::NotStored::fallback)] = 2;
   two.evicted_ttl = 1;
   stats.kinds = {{"stage1", one}, {"stage2", two}, {"embedding", {}}};
+  stats.events[0] = 1;
   stats.top = {{"aabbccddeeff00112233", "stage1", "Sad/Lonely/Alone", 3}};
   return stats;
 }
@@ -38,12 +43,17 @@ TEST_CASE("cache report: a person sees the ratios at once") {
   CHECK(text.find("  Hits:                3 / 7        ( 42.86 %)\n") != std::string::npos);
   CHECK(text.find("    stage1:            3 / 4        ( 75.00 %)\n") != std::string::npos);
   CHECK(text.find("Time saved:     1 h 01 m 01 s\n") != std::string::npos);
-  CHECK(text.find("Storage:        3.0 / 256.0 MiB, 5 entries\n") != std::string::npos);
+  CHECK(text.find("Storage:        3.0 MiB / 256.0 MiB (1.17 %), 5 entries\n") !=
+        std::string::npos);
   CHECK(text.find("Sad/Lonely/Alone") != std::string::npos);
-  CHECK(text.find("Miss reasons") == std::string::npos);
+  CHECK(text.find("absent 3 · expired 1\n") != std::string::npos);
+  CHECK(text.find("  Trouble:             1   quarantined 1\n") != std::string::npos);
   CHECK(text.find("embedding") == std::string::npos);
   const auto verbose = worker::cache_report_text(stats(), true);
-  CHECK(verbose.find("absent 3") != std::string::npos);
+  CHECK(verbose.find("absent 3 · expired 1 · checksum 0") != std::string::npos);
+  CHECK(verbose.find("3 KiB stored as 1 KiB (3.0 x smaller)") != std::string::npos);
+  CHECK(verbose.find("Shadow agreed:         3 / 4        ( 75.00 %)") != std::string::npos);
+  CHECK(verbose.find("quarantined 1") != std::string::npos);
   CHECK(verbose.find("fallback 2") != std::string::npos);
 }
 
@@ -81,7 +91,8 @@ TEST_CASE("cache report: the ids that machines rely on") {
 
 TEST_CASE("cache report: Prometheus reads it") {
   const auto text = worker::cache_report_prometheus(stats());
-  CHECK(text.find("enrichment_cache_hits_total{stage=\"stage1\"} 3\n") != std::string::npos);
+  CHECK(text.find("enrichment_cache_hits_total{stage=\"stage1\",tier=\"disk\"} 3\n") !=
+        std::string::npos);
   CHECK(text.find("enrichment_cache_misses_total{stage=\"stage2\",reason=\"expired\"} 1\n") !=
         std::string::npos);
   CHECK(text.find("# TYPE enrichment_cache_entries gauge\n") != std::string::npos);

@@ -2,8 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
+#include <thread>
+
+#include "infra/sqlite_cache.hpp"
 #include "stages/stage_two.hpp"
 #include "tests/support/fakes.hpp"
+#include "tests/support/temp_dir.hpp"
 #include "worker/record.hpp"
 
 using infra::ChatOutcome;
@@ -24,15 +29,17 @@ struct World {
   support::FakeModel model;
   support::FakeCache cache;
   infra::Metrics metrics;
+  infra::SingleFlight flights;
   infra::Stop never;
   Owner nobody;
 
   worker::StageOne one(std::string_view text, const Owner& owner = {}) {
-    return Enricher(config, &cache, model, clock, metrics).stage_one(text, owner, never);
+    return Enricher(config, &cache, flights, model, clock, metrics).stage_one(text, owner, never);
   }
   worker::StageTwo two(const stages::Analysis& analysis, std::string_view rid = "r") {
-    return Enricher(config, &cache, model, clock, metrics)
-        .stage_two(analysis, "evening", rid, nobody, never);
+    const int variant = worker::variant_of(rid, config.stage2.variants);
+    return Enricher(config, &cache, flights, model, clock, metrics)
+        .stage_two(analysis, "evening", variant, nobody, never);
   }
   void answer(ChatOutcome outcome, std::string text = "") {
     model.replies.emplace_back(outcome, std::move(text));
@@ -189,60 +196,82 @@ TEST_CASE("enricher: content that breaks a rule gets one repair, then our own wo
   CHECK(stubborn.cache.refused.back() == NotStored::fallback);
 }
 
+TEST_CASE("enricher: what is not served is made by everybody, and kept") {
+  World world;
+  world.cache.serving = false;
+  for (int i = 0; i < 2; ++i) world.answer(ChatOutcome::done, support::kLonelyReading);
+  CHECK_FALSE(world.one("I feel lonely").hit);
+  CHECK(world.model.asked.size() == 1);
+  CHECK(world.cache.entries.size() == 1);
+}
+
+TEST_CASE("enricher: equal texts at the same time are answered once") {
+  // Says the same as any other, and takes its time.
+  struct SlowModel final : infra::LlmClient {
+    std::optional<infra::ModelIdentity> identity(const infra::Stop& /*stop*/) override {
+      return infra::ModelIdentity{"phi3:latest", "d1"};
+    }
+    infra::ChatReply chat(const infra::ChatRequest& /*request*/,
+                          const infra::Stop& /*stop*/) override {
+      ++asked;
+      std::this_thread::sleep_for(std::chrono::milliseconds(30));
+      infra::ChatReply reply;
+      reply.outcome = ChatOutcome::done;
+      reply.text = support::kLonelyReading;
+      return reply;
+    }
+    std::atomic<int> asked{0};
+  };
+  const support::TempDir dir;
+  const infra::SystemClock clock;
+  const Config config;
+  infra::SqliteCache::Settings settings;
+  settings.path = dir / "perf_cache.db";
+  settings.kinds = config.cache_settings().kinds;
+  infra::SqliteCache cache(settings, clock);
+  SlowModel model;
+  infra::SingleFlight flights;
+  std::atomic<int> hits{0};
+  std::vector<std::thread> threads;
+  for (int i = 0; i < 20; ++i) {
+    threads.emplace_back([&] {
+      infra::Metrics metrics;
+      const infra::Stop never;
+      Enricher enricher(config, &cache, flights, model, clock, metrics);
+      const auto one = enricher.stage_one("I feel lonely", {}, never);
+      hits += one.hit ? 1 : 0;
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  CHECK(model.asked == 1);
+  CHECK(hits == 19);
+  const auto stage_one = cache.stats(0).kinds[worker::kStageOneKind].second;
+  CHECK(stage_one.hits() == 19);
+  CHECK(stage_one.hits_coalesced > 0);
+}
+
+TEST_CASE("enricher: who waits for another one's answer is stopped at once") {
+  World world;
+  infra::KeyFields fields;
+  const worker::AnswerKeys keys(world.config);
+  const std::optional model(infra::ModelIdentity{"phi3:latest", "d1"});
+  keys.stage_one(fields, model, "I feel lonely", "");
+  const auto turn = world.flights.enter(fields.key(), world.never);
+  REQUIRE(turn.maker());
+  infra::Stop stop;
+  stop.request();
+  Enricher enricher(world.config, &world.cache, world.flights, world.model, world.clock,
+                    world.metrics);
+  CHECK(enricher.stage_one("I feel lonely", {}, stop).cancelled);
+  CHECK(world.model.asked.empty());
+}
+
 TEST_CASE("enricher: with caching off it works the same, only slower") {
   World world;
   world.answer(ChatOutcome::done, support::kLonelyReading);
-  Enricher enricher(world.config, nullptr, world.model, world.clock, world.metrics);
+  Enricher enricher(world.config, nullptr, world.flights, world.model, world.clock, world.metrics);
   CHECK(enricher.stage_one("I feel lonely", {}, world.never).analysis.mode == "llm+lexical");
-  CHECK(enricher.stage_two({}, "night", "r", {}, world.never).fallback);
-}
-
-TEST_CASE(
-    "answer keys: all that shapes an answer is in the key, what only makes it faster is not") {
-  const Config base;
-  const infra::ModelIdentity model{"phi3", "d1"};
-  const stages::Profile profile{"Sad", "Lonely", "Alone", "low", "low", "night", 0};
-  const auto one = [&](const Config& c) {
-    return worker::AnswerKeys(c).stage_one(model, "t", "o");
-  };
-  const auto two = [&](const Config& c) {
-    return worker::AnswerKeys(c).stage_two(model, profile, "o");
-  };
-  const struct {
-    void (*change)(Config&);
-    bool in_one, in_two;
-  } rows[] = {
-      {[](Config& c) { c.inference.temperature = 0.4; }, true, false},
-      {[](Config& c) { c.inference.temperature_stage2 = 0.4; }, false, true},
-      {[](Config& c) { c.inference.num_predict_short = 99; }, true, false},
-      {[](Config& c) { c.inference.num_ctx = 4096; }, true, true},
-      {[](Config& c) { c.stage1.weight_llm = 0.6; }, true, false},
-      {[](Config& c) { c.stage2.setting = "a boat"; }, false, true},
-      {[](Config& c) { c.caching.name_space = "per-user"; }, true, true},
-      {[](Config& c) { c.inference.num_threads = "3"; }, false, false},
-      {[](Config& c) { c.inference.keep_alive = "1m"; }, false, false},
-      {[](Config& c) { c.caching.default_ttl = 5; }, false, false},
-      {[](Config& c) { c.worker.slots = 5; }, false, false},
-  };
-  for (const auto& row : rows) {
-    Config changed = base;
-    row.change(changed);
-    CAPTURE(&row - rows);
-    CHECK((one(base) != one(changed)) == row.in_one);
-    CHECK((two(base) != two(changed)) == row.in_two);
-  }
-  const worker::AnswerKeys keys(base);
-  CHECK(keys.stage_one(model, "T", "o") != keys.stage_one(model, "t", "o"));
-  CHECK(keys.stage_one({}, "t", "o") != keys.stage_one(model, "t", "o"));
-  for (int field = 0; field < 7; ++field) {
-    stages::Profile changed = profile;
-    std::string* const texts[] = {&changed.primary,        &changed.secondary,
-                                  &changed.tertiary,       &changed.valence_bucket,
-                                  &changed.arousal_bucket, &changed.phase};
-    if (field < 6) *texts[field] += "x";
-    if (field == 6) changed.variant = 1;
-    CHECK(keys.stage_two(model, changed, "o") != keys.stage_two(model, profile, "o"));
-  }
+  CHECK(enricher.stage_two({}, "night", 0, {}, world.never).fallback);
 }
 
 TEST_CASE("record: where it is, whose it is, how long it lives") {

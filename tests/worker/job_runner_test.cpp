@@ -34,7 +34,8 @@ struct World {
   infra::QueueConnection people{server.connect(), config.queue.source};
   infra::QueueAdmin admin{people};
   infra::LeaseQueue queue{{server.connect(), config.queue.source}, config.queue_settings(), "w"};
-  worker::Enricher enricher{config, &cache, model, clock, metrics};
+  infra::SingleFlight flights;
+  worker::Enricher enricher{config, &cache, flights, model, clock, metrics};
   worker::JobRunner runner{config, queue, enricher, clock, metrics};
   infra::Stop never;
 

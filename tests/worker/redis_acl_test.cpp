@@ -50,7 +50,8 @@ TEST_CASE("redis acl: the user of config/redis.acl can do all that the program d
   infra::Metrics metrics;
   support::FakeModel model;
   support::FakeCache cache;
-  worker::Enricher enricher(config, &cache, model, clock, metrics);
+  infra::SingleFlight flights;
+  worker::Enricher enricher(config, &cache, flights, model, clock, metrics);
   infra::LeaseQueue queue({as_enrichment(server, never), config.queue.source},
                           config.queue_settings(), "w.1");
   worker::JobRunner runner(config, queue, enricher, clock, metrics);

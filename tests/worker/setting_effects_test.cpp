@@ -86,8 +86,19 @@ const std::map<std::string_view, Effect>& effects() {
       {"caching.namespace",
        {"per-user",
         [](const Config& c) {
-          return infra::to_hex(worker::AnswerKeys(c).stage_one({}, "x", "owner"));
+          const worker::AnswerKeys keys(c);
+          infra::KeyFields fields;
+          keys.stage_one(fields, {}, "x", "owner");
+          return infra::to_hex(fields.key());
         }}},
+      {"caching.ttl_embedding",
+       {"60", [](const Config& c) { return text(c.ttl(c.caching.ttl_embedding).count()); }}},
+      {"caching.memory_bytes",
+       {"9", [](const Config& c) { return text(c.cache_settings().memory_bytes); }}},
+      {"caching.mode",
+       {"shadow", [](const Config& c) { return text(static_cast<int>(c.cache_settings().mode)); }}},
+      {"caching.serve_percent",
+       {"9", [](const Config& c) { return text(c.cache_settings().serve_percent); }}},
       {"networking.max_concurrent_requests",
        {"2",
         [](const Config& c) {

@@ -1,0 +1,42 @@
+#include "infra/cache_key.hpp"
+
+#include <charconv>
+
+namespace infra {
+namespace {
+
+// Making a context costs as much as hashing a kilobyte.
+FieldDigest& digest_of_this_thread() {
+  thread_local FieldDigest digest;
+  return digest;
+}
+
+}  // namespace
+
+KeyFields& KeyFields::add(std::string_view name, std::string_view value) {
+  fields_.at(count_++) = {name, value};
+  return *this;
+}
+
+KeyFields& KeyFields::add_number(std::string_view name, std::int64_t value) {
+  const auto end = std::to_chars(number_.data(), number_.data() + number_.size(), value).ptr;
+  return add(name, {number_.data(), static_cast<std::size_t>(end - number_.data())});
+}
+
+Digest KeyFields::key() const {
+  FieldDigest& digest = digest_of_this_thread();
+  for (const KeyField& field : all()) digest.add(field.value);
+  return digest.finish();
+}
+
+std::string KeyFields::fingerprint() const {
+  std::string fingerprint;
+  FieldDigest& digest = digest_of_this_thread();
+  for (const KeyField& field : all()) {
+    const Digest own = digest.add(field.value).finish();
+    fingerprint.append(own.begin(), own.begin() + kFingerprintBytes);
+  }
+  return fingerprint;
+}
+
+}  // namespace infra

@@ -1,0 +1,137 @@
+#include "worker/answer_keys.hpp"
+
+#include <doctest/doctest.h>
+
+#include "infra/ollama_client.hpp"
+#include "stages/stage_one.hpp"
+
+using worker::AnswerKeys;
+using worker::Config;
+
+namespace {
+
+const infra::ModelIdentity kModel{"phi3:latest", "d1"};
+const stages::Profile kProfile{"Sad", "Lonely", "Alone", "low", "mid", "night", 2};
+
+infra::Digest one(const Config& config, const std::optional<infra::ModelIdentity>& model = kModel,
+                  std::string_view text = "t", std::string_view owner = "o") {
+  const AnswerKeys keys(config);
+  infra::KeyFields fields;
+  keys.stage_one(fields, model, text, owner);
+  return fields.key();
+}
+infra::Digest two(const Config& config, const stages::Profile& profile = kProfile,
+                  const infra::ModelIdentity& model = kModel, std::string_view owner = "o") {
+  const AnswerKeys keys(config);
+  infra::KeyFields fields;
+  keys.stage_two(fields, model, profile, owner);
+  return fields.key();
+}
+
+}  // namespace
+
+TEST_CASE(
+    "answer keys: all that shapes an answer is in the key, what only makes it faster is not") {
+  const struct {
+    const char* what;
+    void (*change)(Config&);
+    bool in_one, in_two;
+  } rows[] = {
+      {"temperature", [](Config& c) { c.inference.temperature = 0.4; }, true, false},
+      {"temperature_stage2", [](Config& c) { c.inference.temperature_stage2 = 0.4; }, false, true},
+      {"num_predict_short", [](Config& c) { c.inference.num_predict_short = 99; }, true, false},
+      {"num_predict_long", [](Config& c) { c.inference.num_predict_long = 99; }, false, true},
+      {"num_ctx", [](Config& c) { c.inference.num_ctx = 4096; }, true, true},
+      {"weight_llm", [](Config& c) { c.stage1.weight_llm = 0.6; }, true, false},
+      {"weight_lexical", [](Config& c) { c.stage1.weight_lexical = 0.6; }, true, false},
+      {"setting", [](Config& c) { c.stage2.setting = "a boat"; }, false, true},
+      {"namespace", [](Config& c) { c.caching.name_space = "per-user"; }, true, true},
+      {"num_threads", [](Config& c) { c.inference.num_threads = "3"; }, false, false},
+      {"keep_alive", [](Config& c) { c.inference.keep_alive = "1m"; }, false, false},
+      {"default_ttl", [](Config& c) { c.caching.default_ttl = 5; }, false, false},
+      {"mode", [](Config& c) { c.caching.mode = "shadow"; }, false, false},
+      {"variants", [](Config& c) { c.stage2.variants = 9; }, false, false},
+      {"timezone", [](Config& c) { c.worker.timezone = "Asia/Kolkata"; }, false, false},
+      {"base_url", [](Config& c) { c.ollama.base_url = "http://other"; }, false, false},
+      {"slots", [](Config& c) { c.worker.slots = 5; }, false, false},
+  };
+  const Config base;
+  for (const auto& row : rows) {
+    Config changed = base;
+    row.change(changed);
+    CAPTURE(row.what);
+    CHECK((one(base) != one(changed)) == row.in_one);
+    CHECK((two(base) != two(changed)) == row.in_two);
+  }
+}
+
+TEST_CASE("answer keys: text, model, weights and owner each make a key of their own") {
+  const Config base;
+  CHECK(one(base, kModel, "T") != one(base, kModel, "t"));
+  CHECK(one(base, std::nullopt) != one(base));
+  CHECK(one(base, infra::ModelIdentity{"phi3:latest", "d2"}) != one(base));
+  CHECK(one(base, infra::ModelIdentity{"phi3", "d1"}) != one(base));
+  CHECK(one(base, kModel, "t", "other") == one(base));
+  CHECK(two(base, kProfile, {"phi3:latest", "d2"}) != two(base));
+  CHECK(two(base, kProfile, {"other", "d1"}) != two(base));
+  CHECK(two(base, kProfile, kModel, "other") == two(base));
+  Config per_user;
+  per_user.caching.name_space = "per-user";
+  CHECK(one(per_user, kModel, "t", "other") != one(per_user));
+  CHECK(two(per_user, kProfile, kModel, "other") != two(per_user));
+  for (int field = 0; field < 7; ++field) {
+    stages::Profile changed = kProfile;
+    std::string* const texts[] = {&changed.primary,        &changed.secondary,
+                                  &changed.tertiary,       &changed.valence_bucket,
+                                  &changed.arousal_bucket, &changed.phase};
+    if (field < 6) *texts[field] += "x";
+    if (field == 6) changed.variant = 1;
+    CAPTURE(field);
+    CHECK(two(base, changed) != two(base));
+  }
+}
+
+TEST_CASE("answer keys: whatever is sent is in the key, but for what is known to change nothing") {
+  const auto shape = [](const infra::OllamaSettings& settings, const infra::ChatRequest& request) {
+    return infra::answer_shaping_request(settings, request);
+  };
+  infra::OllamaSettings settings;
+  auto request = worker::stage_one_request(Config(), "t");
+  const auto base = shape(settings, request);
+  settings.keep_alive = "1m";
+  settings.runner.num_thread = 7;
+  settings.model = "other";
+  CHECK(shape(settings, request) == base);
+  request.seed = 9;
+  CHECK(shape(settings, request) != base);
+  request.seed = 0;
+  request.system = "other";
+  CHECK(shape(settings, request) != base);
+  request = worker::stage_one_request(Config(), "t");
+  request.schema = "{}";
+  CHECK(shape(settings, request) != base);
+  request = worker::stage_one_request(Config(), "u");
+  CHECK(shape(settings, request) != base);
+  settings.runner.num_ctx = 1;
+  CHECK(shape(settings, worker::stage_one_request(Config(), "t")) != base);
+}
+
+TEST_CASE("answer keys: a fingerprint tells in which fields two keys differ") {
+  const AnswerKeys keys{Config()};
+  const auto fingerprint = [&](const infra::ModelIdentity& model, std::string_view text) {
+    const std::optional named(model);
+    infra::KeyFields fields;
+    keys.stage_one(fields, named, text, "o");
+    return fields.fingerprint();
+  };
+  const std::string a = fingerprint(kModel, "t");
+  const std::string b = fingerprint({"phi3:latest", "d2"}, "u");
+  REQUIRE(a.size() == 8 * infra::kFingerprintBytes);
+  for (std::size_t i = 0; i < 8; ++i) {
+    const auto part = [&](const std::string& all) {
+      return all.substr(i * infra::kFingerprintBytes, infra::kFingerprintBytes);
+    };
+    CAPTURE(i);
+    CHECK((part(a) != part(b)) == (i == 4 || i == 7));  // digest, text
+  }
+}
