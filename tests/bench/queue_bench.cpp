@@ -106,7 +106,7 @@ void recovery(const Options& options, Report& report) {
 int run(const Options& options) {
   const RedisServer server;
   auto redis = server.connect();
-  Report report(bench::server_info(redis, "redis_version"));
+  Report report({{"redis-server", bench::server_info(redis, "redis_version")}});
   std::optional<bench::IdleCost> idle;
   if (!options.quick) idle.emplace();
   throughput(options, report);

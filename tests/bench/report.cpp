@@ -47,7 +47,7 @@ std::string with_thousands(double whole) {
 
 // Three figures or so: more would be noise.
 std::string shown(double value) {
-  if (value >= 100) return with_thousands(value);
+  if (value == 0 || value >= 100) return with_thousands(value);
   return fmt::format("{:.{}f}", value, value >= 10 ? 1 : 2);
 }
 
@@ -91,14 +91,15 @@ bool Report::Requirement::met() const {
   return bound == Bound::at_least ? *measured >= limit : *measured <= limit;
 }
 
-Report::Report(std::string redis_version)
+Report::Report(const std::vector<Fact>& versions)
     : machine_{{"cpu", cpu_model()},
                {"cores", std::to_string(std::thread::hardware_concurrency())},
-               {"kernel", kernel()},
-               {"redis-server", std::move(redis_version)},
-               {"compiler", "g++ " __VERSION__},
-               {"program", PROGRAM_VERSION},
-               {"load before", load()}} {}
+               {"kernel", kernel()}} {
+  machine_.insert(machine_.end(), versions.begin(), versions.end());
+  machine_.insert(
+      machine_.end(),
+      {{"compiler", "g++ " __VERSION__}, {"program", PROGRAM_VERSION}, {"load before", load()}});
+}
 
 bool Report::all_met() const {
   return std::all_of(requirements.begin(), requirements.end(),

@@ -37,8 +37,9 @@ class Report {
     bool met() const;
   };
 
-  // The machine, its load, and what is measured on it.
-  explicit Report(std::string redis_version);
+  using Fact = std::pair<std::string, std::string>;  // name and what it is
+  // Begins with the machine and its load. `versions`: of what is measured on it.
+  explicit Report(const std::vector<Fact>& versions);
 
   std::vector<Table> tables;
   std::vector<Requirement> requirements;
@@ -50,7 +51,7 @@ class Report {
   bool all_met() const;
 
  private:
-  std::vector<std::pair<std::string, std::string>> machine_;
+  std::vector<Fact> machine_;
 };
 
 // One line on stderr: what is being done now.
