@@ -35,8 +35,9 @@ class CacheUpkeep {
   Result<std::int64_t> invalidate(const CacheSelection& selection);
   Status zero_statistics();
 
-  // Takes part in the transaction that keeps answers: what was counted goes into the file with
-  // them, and for each that comes two may leave when the limit is passed. Lives as long as the
+  // Takes part in the transaction that keeps answers, before these are put: what was counted goes
+  // into the file with them, entries that failed their checksum go, and for each that comes two may
+  // leave when the limit is passed. Lives as long as the
   // transaction; committed() is called after it.
   class Ride {
    public:

@@ -49,10 +49,10 @@ class SqliteCache::Impl {
         kShortPatience, [&](CacheWriter& writer, std::uint64_t generation) {
           std::vector<std::int64_t> expiries;
           SQLite::Transaction transaction = writer.begin();
+          CacheUpkeep::Ride ride(upkeep_, writer, wanted.size());
           for (const CacheEntry* entry : wanted) {
             expiries.push_back(writer.put(*entry, parts_.wall()));
           }
-          CacheUpkeep::Ride ride(upkeep_, writer, wanted.size());
           const auto epoch = CacheParts::memory_epoch(generation, writer.epoch());
           writer.commit(transaction);
           kept = true;

@@ -119,6 +119,9 @@ TEST_CASE("cache: a bent entry is a miss, its neighbours are not") {
   world.cache = world.open();
   CHECK(world.cache->get(0, key_of(1)).miss == CacheMiss::checksum);
   CHECK(world.cache->get(0, key_of(2)).value == "straight too");
+  put(*world.cache, 1, "made anew");
+  world.reopen();
+  CHECK(world.cache->get(0, key_of(1)).value == "made anew");
 }
 
 TEST_CASE("cache: the size stays bounded, least recently used first") {
