@@ -95,6 +95,7 @@ TEST_CASE("cache fault: whichever single call fails, once or for good, nothing w
         world.clock.advance(601s);
         put(world, progress, 0, kMost);
         for (int n = 0; n < kMost; ++n) CHECK(get(*world.cache, n) == Got::right);
+        CHECK(world.cache->stats(0).entries == kMost);
         CHECK(world.set_aside() == 0);
         CHECK(count_of(world, CacheEvent::quarantined) == 0);
         // A lasting fault is met by both caches of a life. A file that could not be filled is found
@@ -143,8 +144,9 @@ TEST_CASE("cache fault: a process killed at any change of a file loses nothing t
       CHECK(count_of(world, CacheEvent::quarantined) == 0);
       CHECK(count_of(world, CacheEvent::unreadable) == 0);
       CHECK(count_of(world, CacheEvent::unwritable) == 0);
-      put(*world.cache, 3);
+      put(world, progress, 0, kMost);
       CHECK(get(*world.cache, 3) == Got::right);
+      CHECK(world.cache->stats(0).entries == kMost);
       if (code == 0) break;
     }
   }

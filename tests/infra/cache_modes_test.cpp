@@ -272,9 +272,10 @@ TEST_CASE("cache inspection: entries by their first digits, the nearest one, all
     return fields.add("model", model).add("rules", "1").add("text", text).fingerprint();
   };
   const auto keep = [&](int n, const std::string& print) {
+    const std::string value = "value " + std::to_string(n);
     infra::CacheEntry entry;
     entry.key = key_of(n);
-    entry.value = "value " + std::to_string(n);
+    entry.value = value;
     entry.ttl = 1000s;
     entry.fingerprint = print;
     world.cache->put(entry);
