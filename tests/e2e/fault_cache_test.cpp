@@ -1,0 +1,66 @@
+#include <doctest/doctest.h>
+
+#include <functional>
+
+#include "tests/e2e/fault_world.hpp"
+
+using e2e::FaultWorld;
+using support::write_file;
+
+TEST_CASE("fault: the cache file is damaged, lost or replaced under the worker; no job notices") {
+  using Path = std::filesystem::path;
+  struct Row {
+    std::string_view name;
+    bool noticed;  // at once; a worker may have in memory all that it needs of a damaged file
+    std::function<void(const Path&)> damage;
+  };
+  const std::vector<Row> rows{
+      {"overwritten", false,
+       [](const Path& file) { write_file(file, "this is no database at all"); }},
+      {"cut in half", false,
+       [](const Path& file) {
+         std::error_code moved_aside;
+         const auto size = std::filesystem::file_size(file, moved_aside);
+         if (!moved_aside) std::filesystem::resize_file(file, size / 2, moved_aside);
+       }},
+      {"emptied", false,
+       [](const Path& file) {
+         std::error_code moved_aside;
+         std::filesystem::resize_file(file, 0, moved_aside);
+       }},
+      {"removed", true, [](const Path& file) { std::filesystem::remove(file); }},
+      {"removed with its directory", true,
+       [](const Path& file) {
+         std::error_code refilled;  // by the worker, meanwhile
+         std::filesystem::remove_all(file.parent_path(), refilled);
+       }},
+      {"a directory in its place", true,
+       [](const Path& file) {
+         std::error_code refilled;
+         std::filesystem::remove(file, refilled);
+         std::filesystem::create_directories(file, refilled);
+       }},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    FaultWorld world;
+    const auto worker = world.host->start_worker({"--set", "worker.slots=3"});
+    const Path file = world.host->state() / "cache" / "perf_cache.db";
+    std::error_code gone;
+    REQUIRE(support::eventually([&] { return std::filesystem::is_regular_file(file, gone); }));
+    for (int i = 0; i < 3; ++i) {
+      world.ledger.push(e2e::kMany / 30);
+      world.pause(100);
+      if (std::filesystem::is_regular_file(file, gone)) row.damage(file);
+    }
+    world.ledger.push(1);  // whose answer is to be kept
+    CHECK(world.verdict().dead == 0);
+    CHECK(worker->running());
+    const std::string log = worker->err();
+    const int told =
+        e2e::occurrences(log, " cache file ") + e2e::occurrences(log, " cache unusable");
+    if (row.noticed) CHECK(told >= 1);
+    // Once for each time; a file that goes while it is opened anew may be told twice.
+    CHECK(told <= 6);
+  }
+}
