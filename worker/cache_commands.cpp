@@ -17,15 +17,6 @@
 namespace worker {
 namespace {
 
-int usage(std::string_view mistake) {
-  fmt::print(stderr, "enrichment-worker: {}\n", mistake);
-  return kExitUsage;
-}
-int failed(std::string_view why) {
-  fmt::print(stderr, "enrichment-worker: {}\n", why);
-  return kExitFailed;
-}
-
 // What the operator asks for is done in every mode; what a worker may serve is no matter here.
 infra::SqliteCache::Settings settings_for_changes(const Config& config) {
   auto settings = config.cache_settings();
@@ -84,9 +75,7 @@ int show_cache_stats(const Config& config, const Options& options) {
   const infra::Stop never;
   for (;;) {
     const auto stats = infra::read_cache_stats(config.cache_settings(), options.top);
-    if (!stats) {
-      return failed(stats.error().message);
-    }
+    if (!stats) return failed(stats.error().message);
     if (options.watch && infra::stdout_is_terminal()) fmt::print("\033[H\033[2J");
     if (options.json) {
       fmt::print("{}\n", cache_report_json(*stats, infra::stdout_is_terminal() ? 2 : -1));
@@ -133,15 +122,15 @@ int cache_invalidate(const Config& config, const Options& options) {
     const auto kinds = config.cache_settings().kinds;
     const auto kind = std::find(kinds.begin(), kinds.end(), *options.stage);
     if (kind == kinds.end()) {
-      return usage(fmt::format("no stage '{}' (stage1, stage2, embedding)", *options.stage));
+      return wrong_usage(fmt::format("no stage '{}' (stage1, stage2, embedding)", *options.stage));
     }
     selection.kind = static_cast<infra::CacheKind>(kind - kinds.begin());
   }
   if (options.older_than) {
     const auto seconds = seconds_of(*options.older_than);
     if (!seconds) {
-      return usage(fmt::format("'{}' is no length of time; write 90s, 15m, 12h or 30d",
-                               *options.older_than));
+      return wrong_usage(fmt::format("'{}' is no length of time; write 90s, 15m, 12h or 30d",
+                                     *options.older_than));
     }
     const auto now = infra::SystemClock().wall().time_since_epoch();
     selection.created_before =
@@ -150,12 +139,13 @@ int cache_invalidate(const Config& config, const Options& options) {
   selection.model = options.model;
   selection.owner = options.owner;
   if (options.owner && config.caching.name_space != "per-user") {
-    return usage(
+    return wrong_usage(
         "answers belong to nobody in caching.namespace \"shared\": the same sentence of anybody "
         "has the same one. Nothing was removed; without an owner, use --older-than or cache clear");
   }
   if (!selection.kind && !selection.model && !selection.owner && !selection.created_before) {
-    return usage("say which: --stage, --model, --owner, --older-than; cache clear removes all");
+    return wrong_usage(
+        "say which: --stage, --model, --owner, --older-than; cache clear removes all");
   }
   const int changed = change(
       config, "entries", [&](infra::SqliteCache& cache) { return cache.invalidate(selection); });

@@ -99,15 +99,12 @@ void print(std::string_view title, const json& answer) {
 }  // namespace
 
 int cache_explain(const Config& config, const Options& options) {
-  const auto fail = [](std::string_view why) {
-    fmt::print(stderr, "enrichment-worker: {}\n", why);
-    return kExitFailed;
-  };
   auto input = read_input(options.arguments.front());
-  if (!input) return fail(input.error().message);
+  if (!input) return failed(input.error().message);
   const auto texts = texts_in(*input, config);
-  if (!texts) return fail(fmt::format("{}: {}", options.arguments.front(), texts.error().message));
-  if (texts->size() > 1) return fail("more than one text; explain one at a time");
+  if (!texts)
+    return failed(fmt::format("{}: {}", options.arguments.front(), texts.error().message));
+  if (texts->size() > 1) return failed("more than one text; explain one at a time");
   const stages::Reflection& reflection = texts->front();
 
   const infra::SystemClock clock;
@@ -127,7 +124,7 @@ int cache_explain(const Config& config, const Options& options) {
   infra::KeyFields fields;
   keys.stage_one(fields, model, reflection.text, reflection.sid);
   auto one = explained(fields, kStageOneKind, settings, value);
-  if (!one) return fail(one.error().message);
+  if (!one) return failed(one.error().message);
   json answer{{"stage1", *one}};
   // What Stage 2 is asked stands in Stage 1's answer.
   const auto analysis = value ? stages::parse_analysis(*value) : std::nullopt;
@@ -138,7 +135,7 @@ int cache_explain(const Config& config, const Options& options) {
     infra::KeyFields of_profile;
     keys.stage_two(of_profile, *model, profile, reflection.sid);
     auto two = explained(of_profile, kStageTwoKind, settings, value);
-    if (!two) return fail(two.error().message);
+    if (!two) return failed(two.error().message);
     answer["stage2"] = *two;
   }
   if (options.json) {

@@ -17,11 +17,6 @@ namespace {
 using infra::CacheEntryInfo;
 using json = nlohmann::ordered_json;
 
-int failed(std::string_view why) {
-  fmt::print(stderr, "enrichment-worker: {}\n", why);
-  return kExitFailed;
-}
-
 std::string moment(std::int64_t seconds) {
   return fmt::format("{:%Y-%m-%d %H:%M:%S} UTC", fmt::gmtime(static_cast<std::time_t>(seconds)));
 }
@@ -81,10 +76,7 @@ std::string as_text(const CacheEntryInfo& entry, const Config& config) {
 
 int cache_inspect(const Config& config, const Options& options) {
   constexpr std::size_t kMost = 20;
-  if (options.arguments.size() != 1) {
-    fmt::print(stderr, "enrichment-worker: give one key, or its first digits\n");
-    return kExitUsage;
-  }
+  if (options.arguments.size() != 1) return wrong_usage("give one key, or its first digits");
   const auto found =
       infra::find_cache_entries(config.cache_settings(), options.arguments.front(), kMost + 1);
   if (!found) return failed(found.error().message);

@@ -28,15 +28,12 @@ struct Counts {
 // A text with a rid gets the one Stage 2 answer that this reflection would get; a text alone gets
 // all of them, since nobody knows who will write it.
 int cache_warm(const Config& config, const Options& options) {
-  const auto fail = [](std::string_view why) {
-    fmt::print(stderr, "enrichment-worker: {}\n", why);
-    return kExitFailed;
-  };
-  if (!config.caching_on()) return fail("caching is off in the configuration");
+  if (!config.caching_on()) return failed("caching is off in the configuration");
   auto input = read_input(options.arguments.front());
-  if (!input) return fail(input.error().message);
+  if (!input) return failed(input.error().message);
   const auto texts = texts_in(*input, config);
-  if (!texts) return fail(fmt::format("{}: {}", options.arguments.front(), texts.error().message));
+  if (!texts)
+    return failed(fmt::format("{}: {}", options.arguments.front(), texts.error().message));
 
   const infra::SystemClock clock;
   infra::Metrics metrics;
@@ -92,9 +89,9 @@ int cache_warm(const Config& config, const Options& options) {
     }
   }
   if (one_counts.without_model + two_counts.without_model > 0) {
-    return fail(fmt::format("{} answers were made without the model {}; see the doctor",
-                            one_counts.without_model + two_counts.without_model,
-                            config.ollama.text_model));
+    return failed(fmt::format("{} answers were made without the model {}; see the doctor",
+                              one_counts.without_model + two_counts.without_model,
+                              config.ollama.text_model));
   }
   return kExitFine;
 }

@@ -42,6 +42,8 @@ infra::Result<stages::Reflection> text_of(std::string_view line, const Config& c
 
 infra::Result<std::vector<stages::Reflection>> texts_in(std::string_view input,
                                                         const Config& config) {
+  constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
+  if (input.starts_with(kByteOrderMark)) input.remove_prefix(kByteOrderMark.size());
   std::vector<stages::Reflection> texts;
   if (json::accept(input)) {
     const json whole = json::parse(input);

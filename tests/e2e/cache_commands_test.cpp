@@ -35,6 +35,8 @@ TEST_CASE("cache commands: warm answers texts ahead of time, so that nobody wait
         2);
   CHECK(json::parse(world.run({"enrich", "I feel lonely"}).out)["status"] == "complete");
   CHECK(world.model->chats() == asked);
+  CHECK(json::parse(world.run({"cache", "warm", "-", "--json"}, "\xef\xbb\xbf" + texts)
+                        .out)["stage1"]["known"] == 2);  // with a byte order mark
   const auto bad = world.run({"cache", "warm", "-"}, "fine\n{\"rid\":\n");
   CHECK(bad.code == 1);
   CHECK(bad.err.find("line 2: json") != std::string::npos);
