@@ -14,7 +14,7 @@
 namespace infra {
 
 // Answers are filed under kinds (the worker has "stage1", "stage2", "embedding"); the cache knows
-// them by their place in the list of names it was opened with.
+// them by their number in the list of names it was opened with.
 using CacheKind = std::size_t;
 
 enum class CacheMiss { absent, expired, checksum, bypass, busy };
@@ -96,6 +96,7 @@ using CacheEventCounts = std::array<std::uint64_t, kCacheEventNames.size()>;
 
 struct CacheStats {
   std::string path;
+  std::string sqlite;  // its version, and what is known against it
   bool present = false;
   std::uint64_t bytes = 0, wal_bytes = 0, limit_bytes = 0, entries = 0;
   std::uint64_t free_bytes = 0;  // of `bytes`, in pages that hold nothing

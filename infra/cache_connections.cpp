@@ -44,9 +44,11 @@ CacheFiles CacheConnections::next_generation() {
   return std::exchange(files_, {});
 }
 
-void CacheConnections::know_files(SQLite::Database& opened) {
+void CacheConnections::know_files(SQLite::Database& opened, bool in_turn) {
   CacheFiles files = cache_files(path_);
-  if (cache_file_moved(opened)) return;  // these are another one's already
+  // Nobody else makes a log in our turn: one without a file is what is left of `opened`.
+  const bool left_alone_by_its_file = in_turn && !files.file;
+  if (cache_file_moved(opened) && !left_alone_by_its_file) return;  // these are another one's
   const std::lock_guard lock(mutex_);
   files_ = std::move(files);
 }
@@ -122,7 +124,7 @@ void CacheConnections::open_reader(ReadAccess& access) {
     if (auto* db = std::get_if<SQLite::Database>(&opened)) {
       try {
         reader->reader.emplace(std::move(*db));
-        know_files(reader->reader->database());
+        know_files(reader->reader->database(), false);
         succeeded(unreadable_, "usable");
         access.reader = std::move(reader);
         return;
@@ -153,6 +155,9 @@ void CacheConnections::open_unchanging(ReadAccess& access) {
   }
   if (!opened) return leave_alone(unreadable_, CacheEvent::unreadable, opened.error().message);
   if (opened->db == nullptr) return;
+  if (auto current = of_this_version(path_, *opened->db); !current) {
+    return leave_alone(unreadable_, CacheEvent::unreadable, current.error().message);
+  }
   auto reader = std::make_unique<Reader>();
   reader->nobody_writes = std::move(opened->nobody_writes);
   reader->generation = generation();
@@ -237,7 +242,7 @@ CacheAccess CacheConnections::open_writer() {
     if (auto* db = std::get_if<SQLite::Database>(&opened)) {
       try {
         writer_.emplace(std::move(*db));
-        know_files(writer_->database());
+        know_files(writer_->database(), true);
         succeeded(unreadable_, "usable");
         if (std::exchange(let_go_, false)) {
           tally_.event(CacheEvent::reopened);

@@ -117,7 +117,7 @@ class CacheConnections {
   CacheFiles next_generation();
 
   std::uint64_t generation() const;
-  void know_files(SQLite::Database& opened);
+  void know_files(SQLite::Database& opened, bool in_turn);
   bool another_file_stands_there() const;
   void leave_alone(CachePause& pause, CacheEvent event, const std::string& why);
   void succeeded(CachePause& pause, std::string_view what);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 #include <thread>
@@ -14,7 +15,7 @@ namespace infra {
 namespace {
 
 constexpr int kApplicationId = 0x656e7263;
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
 
 constexpr int kPatienceMs = 50;
 
@@ -28,10 +29,11 @@ PRAGMA secure_delete = ON;
 PRAGMA trusted_schema = OFF;
 )sql";
 
-constexpr const char* kTables = R"sql(
+constexpr const char* kEntries = R"sql(
 CREATE TABLE entry(
   id INTEGER PRIMARY KEY,
-  key BLOB NOT NULL UNIQUE CHECK(length(key) = 32),
+  place INTEGER UNIQUE,
+  key BLOB NOT NULL CHECK(length(key) = 32),
   kind INTEGER NOT NULL,
   created INTEGER NOT NULL,
   expires INTEGER NOT NULL,
@@ -48,6 +50,9 @@ CREATE TABLE entry(
   value BLOB NOT NULL);
 CREATE INDEX entry_expires ON entry(expires);
 CREATE INDEX entry_used ON entry(used);
+)sql";
+
+constexpr const char* kCountersAndFacts = R"sql(
 CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 )sql";
@@ -66,6 +71,16 @@ INSERT INTO counter SELECT kind || '.plain_bytes', sum(plain_bytes) FROM entry G
 DROP TRIGGER entry_added;
 DROP TRIGGER entry_gone;
 )sql";
+
+constexpr const char* kMakeRoom = R"sql(
+DROP INDEX entry_expires;
+DROP INDEX entry_used;
+ALTER TABLE entry RENAME TO former;
+)sql";
+
+constexpr const char* kColumnsOfVersion2 =
+    "id, key, kind, created, expires, used, hits, cost_ms, label, model, owner, fingerprint, "
+    "coding, plain_bytes, checksum, value";
 
 int pragma(SQLite::Database& db, const char* name) {
   return db.execAndGet(fmt::format("PRAGMA {}", name)).getInt();
@@ -99,17 +114,35 @@ void create_schema(SQLite::Database& db) {
   db.exec("PRAGMA auto_vacuum = INCREMENTAL");
   db.exec("PRAGMA journal_mode = WAL");
   SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-  db.exec(kTables);
+  db.exec(kEntries);
+  db.exec(kCountersAndFacts);
   db.exec(kFirstCounters);
   db.exec(fmt::format("PRAGMA application_id = {}", kApplicationId));
   set_version(db);
   transaction.commit();
 }
 
-void bring_up_to_date(SQLite::Database& db) {
+void place_of_blob(sqlite3_context* context, int, sqlite3_value** arguments) {
+  Digest key{};
+  const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_value_blob(arguments[0]));
+  const int size = sqlite3_value_bytes(arguments[0]);
+  if (size == static_cast<int>(key.size())) std::copy_n(bytes, key.size(), key.begin());
+  sqlite3_result_int64(context, cache_place(key));
+}
+
+void bring_up_to_date(SQLite::Database& db, int version) {
+  db.createFunction("place_of", 1, true, nullptr, place_of_blob);
   SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-  db.exec(kFromVersion1);
-  db.exec(kFirstCounters);
+  if (version == 1) {
+    db.exec(kFromVersion1);
+    db.exec(kFirstCounters);
+  }
+  db.exec(kMakeRoom);
+  db.exec(kEntries);
+  db.exec(
+      fmt::format("INSERT INTO entry(place, {0}) SELECT place_of(key), {0} FROM former; "
+                  "DROP TABLE former",
+                  kColumnsOfVersion2));
   set_version(db);
   transaction.commit();
 }
@@ -127,6 +160,12 @@ SQLite::Database connect(const std::filesystem::path& path, int page_cache_kib) 
 }
 
 }  // namespace
+
+std::int64_t cache_place(const Digest& key) {
+  std::uint64_t place = 0;
+  for (std::size_t i = 0; i < sizeof place; ++i) place = place << 8U | key.at(i);
+  return static_cast<std::int64_t>(place);
+}
 
 CacheFileError cache_file_error(const std::filesystem::path& path, const SQLite::Exception& cause) {
   const auto problem_of = [](int code) {
@@ -171,7 +210,7 @@ OpenedCacheFile open_cache_file(const std::filesystem::path& path, int page_cach
   if (version < 1 || version > kVersion) {
     return foreign(path, fmt::format("has version {}, this program knows {}", version, kVersion));
   }
-  if (version < kVersion) bring_up_to_date(db);
+  if (version < kVersion) bring_up_to_date(db, version);
   return db;
 } catch (const SQLite::Exception& e) {
   return cache_file_error(path, e);
@@ -187,6 +226,13 @@ OpenedCacheFile open_cache_reader(const std::filesystem::path& path, int page_ca
   return db;
 } catch (const SQLite::Exception& e) {
   return cache_file_error(path, e);
+}
+
+Status of_this_version(const std::filesystem::path& path, SQLite::Database& db) {
+  if (pragma(db, "user_version") == kVersion) return ok();
+  return permanent(fmt::format(
+      "{} is of an earlier version: it is brought up to date when a worker starts with it",
+      path.string()));
 }
 
 bool cache_file_moved(SQLite::Database& db) {

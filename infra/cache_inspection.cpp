@@ -23,6 +23,9 @@ Result<Answer> with_file(const SqliteCache::Settings& settings, Answer without, 
   auto file = open_cache_file_readonly(settings.path);
   if (!file) return std::move(file).error();
   if (file->db == nullptr) return without;
+  if (auto current = of_this_version(settings.path, *file->db); !current) {
+    return std::move(current).error();
+  }
   return work(*file->db);
 } catch (const SQLite::Exception& e) {
   return permanent(fmt::format("{}: {}", settings.path.string(), e.what()));
@@ -58,10 +61,14 @@ CacheEntryInfo info_of(SQLite::Statement& row, CacheCodec& codec) {
   return info;
 }
 
-std::string blob_literal(std::string_view digits, char filling) {
-  std::string padded(digits);
-  padded.resize(sizeof(Digest) * 2, filling);
-  return padded;
+std::string padded(std::string_view digits, char filling) {
+  std::string key(digits);
+  key.resize(sizeof(Digest) * 2, filling);
+  return key;
+}
+
+std::int64_t place_in(const std::string& hexadecimal_key) {
+  return static_cast<std::int64_t>(std::stoull(hexadecimal_key.substr(0, 16), nullptr, 16));
 }
 
 // How many fields are equal, and whether the last one is.
@@ -88,10 +95,14 @@ Result<std::vector<CacheEntryInfo>> find_cache_entries(const SqliteCache::Settin
   }
   std::vector<CacheEntryInfo> found;
   return with_file(settings, found, [&](SQLite::Database& db) {
-    SQLite::Statement select(
-        db,
-        fmt::format("SELECT {} FROM entry WHERE key BETWEEN x'{}' AND x'{}' ORDER BY key LIMIT {}",
-                    kColumns, blob_literal(digits, '0'), blob_literal(digits, 'f'), most));
+    const std::string first = padded(digits, '0');
+    const std::string last = padded(digits, 'f');
+    SQLite::Statement select(db,
+                             fmt::format("SELECT {} FROM entry WHERE place BETWEEN ? AND ? "
+                                         "AND key BETWEEN x'{}' AND x'{}' ORDER BY key LIMIT {}",
+                                         kColumns, first, last, most));
+    select.bind(1, place_in(first));
+    select.bind(2, place_in(last));
     CacheCodec codec;
     while (select.executeStep()) found.push_back(info_of(select, codec));
     return Result(std::move(found));

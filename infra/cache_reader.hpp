@@ -2,8 +2,10 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -45,6 +47,11 @@ class CacheReader {
   // In a read transaction of its own, unless it stands between begin() and end(), where all answers
   // are of one moment.
   Found look_up(CacheKind kind, const Digest& key, std::int64_t now);
+  // The same for kAtOnce of them at most, for two thirds of the time each. found[i] answers
+  // asked[i]. Cheapest in the order of their keys.
+  static constexpr std::size_t kAtOnce = 64;
+  using Several = std::array<Found, kAtOnce>;
+  void look_up(std::span<CacheQuery* const> asked, std::int64_t now, Several& found);
   void begin();
   void end();
 
@@ -53,8 +60,11 @@ class CacheReader {
   SQLite::Database& database() { return db_; }
 
  private:
+  Found found_in(SQLite::Statement& row, CacheKind kind, const Digest& key, std::int64_t now);
+
   SQLite::Database db_;  // outlives its statements
   SQLite::Statement select_;
+  std::optional<SQLite::Statement> select_several_;  // once it was needed: takes long to prepare
   SQLite::Statement epoch_;
   SQLite::Statement begin_;
   SQLite::Statement end_;

@@ -1,5 +1,7 @@
 #include "infra/cache_stats_reader.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -13,6 +15,16 @@ std::uint64_t size_of(const std::filesystem::path& path) {
   std::error_code problem;
   const auto size = std::filesystem::file_size(path, problem);
   return problem ? 0 : size;
+}
+
+// What the comment in cache_file.hpp says of the lock.
+std::string sqlite() {
+  constexpr int kMended = 3051003;
+  return fmt::format("{}{}", SQLite::getLibVersion(),
+                     SQLite::getLibVersionNumber() >= kMended
+                         ? ""
+                         : " (may lose what is written while its log is merged: a lock keeps these "
+                           "apart)");
 }
 
 // In steps, so that no read transaction lasts for long.
@@ -52,6 +64,7 @@ CacheStats empty_cache_stats(const SqliteCache::Settings& settings) {
   CacheStats stats;
   stats.path = settings.path.string();
   stats.limit_bytes = settings.limit_bytes;
+  stats.sqlite = sqlite();
   stats.bytes = size_of(settings.path);
   stats.wal_bytes = size_of(settings.path.string() + "-wal");
   for (const std::string& kind : settings.kinds) stats.kinds.emplace_back(kind, CacheKindStats{});

@@ -19,7 +19,7 @@ constexpr std::int64_t kPageBytes = 4096;
 // Pages in the log after which it is merged into the file: by maintain(), and by an answer as well
 // when nobody maintains.
 constexpr int kMergedByUpkeep = 1000;
-constexpr int kMergedByAnswer = 4000;
+constexpr int kMergedByAnswer = 8000;
 
 }  // namespace
 

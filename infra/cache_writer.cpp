@@ -5,12 +5,14 @@
 
 #include <algorithm>
 
+#include "infra/cache_file.hpp"
+
 namespace infra {
 namespace {
 
 // A time to live is shortened by up to a tenth, in steps: what is put in one go then has a few
 // places in the index of expiries instead of one each.
-constexpr std::int64_t kJitterSteps = 16;
+constexpr std::int64_t kJitterSteps = 8;
 
 std::string erase_where(std::string_view condition, std::string_view order) {
   return fmt::format(
@@ -25,13 +27,14 @@ struct CacheWriter::Statements {
   explicit Statements(SQLite::Database& db)
       : insert(db,
                "INSERT INTO entry(key, kind, created, expires, used, cost_ms, label, model, owner, "
-               "fingerprint, coding, plain_bytes, checksum, value) "
-               "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-        erase_key(
-            db, "DELETE FROM entry WHERE key = ? RETURNING kind, key, length(value), plain_bytes"),
+               "fingerprint, coding, plain_bytes, checksum, value, place) "
+               "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        erase_place(db,
+                    "DELETE FROM entry WHERE place = ? "
+                    "RETURNING kind, key, length(value), plain_bytes"),
         erase_expired(db, erase_where("expires <= ?2", "expires")),
         erase_oldest(db, erase_where("1", "used, id")),
-        touch(db, "UPDATE entry SET used = ?, hits = hits + ? WHERE key = ?"),
+        touch(db, "UPDATE entry SET used = ?, hits = hits + ? WHERE place = ?"),
         add(db,
             "INSERT INTO counter VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET "
             "value = value + excluded.value"),
@@ -40,7 +43,7 @@ struct CacheWriter::Statements {
         remember(db, "INSERT OR REPLACE INTO fact VALUES(?, ?)"),
         page_count(db, "PRAGMA page_count"),
         free_pages(db, "PRAGMA freelist_count") {}
-  SQLite::Statement insert, erase_key, erase_expired, erase_oldest, touch, add, set, epoch,
+  SQLite::Statement insert, erase_place, erase_expired, erase_oldest, touch, add, set, epoch,
       remember, page_count, free_pages;
 };
 
@@ -108,6 +111,7 @@ std::int64_t CacheWriter::put(const CacheEntry& entry, std::int64_t now) {
   insert->bind(12, stored.plain_bytes);
   insert->bind(13, stored.checksum);
   insert.bind_blob(14, stored.bytes);
+  insert->bind(15, cache_place(entry.key));
   // Most keys are new: only when one is not, the old entry has to be found.
   const int outcome = insert->tryExecuteStep();
   if (outcome == SQLITE_CONSTRAINT) {
@@ -154,16 +158,14 @@ std::vector<CacheWriter::Erased> CacheWriter::erase(const CacheSelection& select
   }
   if (selection.owner) condition += " AND owner = :owner";
   if (selection.created_before) condition += " AND created < :before";
-  if (selection.key) condition += " AND key = :key";
+  if (selection.key) condition += " AND place = :place";
   const auto bind_to = [&](SQLite::Statement& statement) {
     statement.bind(":last", last);
     if (selection.kind) statement.bind(":kind", static_cast<std::int64_t>(*selection.kind));
     if (selection.model) statement.bind(":model", *selection.model);
     if (selection.owner) statement.bind(":owner", *selection.owner);
     if (selection.created_before) statement.bind(":before", *selection.created_before);
-    if (selection.key) {
-      statement.bind(":key", selection.key->data(), static_cast<int>(selection.key->size()));
-    }
+    if (selection.key) statement.bind(":place", cache_place(*selection.key));
   };
   SQLite::Statement reach(db_, fmt::format("SELECT max(id) FROM (SELECT id FROM entry WHERE {} "
                                            "ORDER BY id LIMIT {})",
@@ -181,9 +183,9 @@ std::vector<CacheWriter::Erased> CacheWriter::erase(const CacheSelection& select
 }
 
 void CacheWriter::erase(const Digest& key) {
-  const BorrowedStatement erase(statements_->erase_key);
-  erase.bind(1, key);
-  static_cast<void>(erase_with(statements_->erase_key));
+  const BorrowedStatement erase(statements_->erase_place);
+  erase->bind(1, cache_place(key));
+  static_cast<void>(erase_with(statements_->erase_place));
 }
 
 void CacheWriter::add_to_counter(const std::string& name, std::uint64_t value) {
@@ -221,7 +223,7 @@ void CacheWriter::touch(const Digest& key, std::uint64_t hits, std::int64_t now)
   const BorrowedStatement touch(statements_->touch);
   touch->bind(1, now);
   touch->bind(2, static_cast<std::int64_t>(hits));
-  touch.bind(3, key);
+  touch->bind(3, cache_place(key));
   touch->exec();
 }
 

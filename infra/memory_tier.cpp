@@ -10,12 +10,6 @@ constexpr std::size_t kOverhead = 200;
 
 }  // namespace
 
-std::size_t MemoryTier::FirstBytes::operator()(const Digest& key) const {
-  std::size_t number = 0;
-  std::memcpy(&number, key.data(), sizeof number);
-  return number;
-}
-
 std::size_t MemoryTier::size_of(const Answer& answer) {
   return kOverhead + answer.value.capacity();
 }
@@ -38,6 +32,12 @@ std::optional<MemoryTier::Answer> MemoryTier::find(CacheKind kind, const Digest&
   }
   shard.items.splice(shard.items.begin(), shard.items, place->second);
   return place->second->answer;
+}
+
+bool MemoryTier::read_again(const Digest& key) {
+  std::array<std::uint32_t, 2> parts{};
+  std::memcpy(parts.data(), key.data(), sizeof parts);
+  return read_.at(parts[0] % read_.size()).exchange(parts[1]) == parts[1];
 }
 
 void MemoryTier::put(CacheKind kind, const Digest& key, Answer answer, std::int64_t epoch) {

@@ -29,6 +29,10 @@ class MemoryTier {
     std::int64_t expires = 0;  // Unix seconds
   };
   std::optional<Answer> find(CacheKind kind, const Digest& key, std::int64_t now);
+  // Whether an answer that was read from the file is worth keeping: when it was read before, not
+  // long ago. Reading through many old answers then does not push out those asked for often, and
+  // costs nothing. Says yes wrongly once in 2^32 times.
+  bool read_again(const Digest& key);
   // Replaces. Nothing is kept when the tier is in another epoch by now, or the answer is too large.
   void put(CacheKind kind, const Digest& key, Answer answer, std::int64_t epoch);
   // Empties the tier if it was in an earlier epoch.
@@ -47,14 +51,10 @@ class MemoryTier {
     Answer answer;
   };
   using Items = std::list<Item>;  // used last first
-  // A digest is as good as random already.
-  struct FirstBytes {
-    std::size_t operator()(const Digest& key) const;
-  };
   struct Shard {
     mutable std::mutex mutex;
     Items items;
-    std::unordered_map<Digest, Items::iterator, FirstBytes> places;
+    std::unordered_map<Digest, Items::iterator, DigestHash> places;
     std::size_t bytes = 0;
     std::int64_t epoch = 0;
 
@@ -66,6 +66,7 @@ class MemoryTier {
   std::size_t most_bytes_per_shard_;
   std::atomic<std::int64_t> epoch_{0};  // the latest; shards follow one by one
   std::array<Shard, kShards> shards_;
+  std::array<std::atomic<std::uint32_t>, 4096> read_;  // parts of the keys read last
 };
 
 }  // namespace infra

@@ -1,5 +1,6 @@
 #include "infra/sqlite_cache.hpp"
 
+#include <algorithm>
 #include <atomic>
 
 #include "infra/cache_stats_reader.hpp"
@@ -141,9 +142,21 @@ class SqliteCache::Impl {
       }
       reader.begin();
       const std::int64_t epoch = CacheParts::memory_epoch(generation, reader.epoch());
+      parts_.memory.enter(epoch);
+      std::vector<CacheQuery*> asked;
+      asked.reserve(queries.size());
       for (CacheQuery& query : queries) {
-        if (query.found.value) continue;
-        take(query, reader.look_up(query.kind, query.key, now), epoch);
+        if (!query.found.value) asked.push_back(&query);
+      }
+      std::ranges::sort(asked, {}, &CacheQuery::key);
+      CacheReader::Several found;
+      for (std::span<CacheQuery* const> left(asked); !left.empty();) {
+        const auto now_asked = left.first(std::min(left.size(), CacheReader::kAtOnce));
+        reader.look_up(now_asked, now, found);
+        for (std::size_t i = 0; i < now_asked.size(); ++i) {
+          take(*now_asked[i], std::move(found.at(i)), epoch);
+        }
+        left = left.subspan(now_asked.size());
       }
       reader.end();
     });
@@ -153,11 +166,11 @@ class SqliteCache::Impl {
     query.found = std::move(found.lookup);
     if (!query.found.value) return;
     query.found.hit = CacheHit::disk;
+    if (!parts_.memory.enabled() || !parts_.memory.read_again(query.key)) return;
     keep_in_memory(query, {*query.found.value, query.found.saved, found.expires}, epoch);
   }
 
   void keep_in_memory(const CacheQuery& query, MemoryTier::Answer answer, std::int64_t epoch) {
-    if (!parts_.memory.enabled()) return;
     parts_.memory.enter(epoch);
     parts_.memory.put(query.kind, query.key, std::move(answer), epoch);
   }

@@ -146,6 +146,7 @@ std::string cache_report_text(const CacheStats& stats, bool verbose) {
                                size(stats.free_bytes), size(stats.wal_bytes)));
     row("  Oldest:", moment(stats.oldest));
     row("  Next expiry:", moment(stats.next_expiry));
+    row("  SQLite:", stats.sqlite);
     row("Counted since:", moment(stats.since));
     row("Last change:", moment(stats.updated));
   }

@@ -14,8 +14,8 @@ BareSqlite::BareSqlite(const std::filesystem::path& path, int page_cache_kib) {
   require(opened == SQLITE_OK);
   execute(
       "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-      "PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY; "
-      "PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF; "
+      "PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY; "
+      "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; "
       "CREATE TABLE IF NOT EXISTS entry(id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, "
       "value BLOB NOT NULL)");
   execute(fmt::format("PRAGMA cache_size = -{}", page_cache_kib));

@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <memory>
@@ -157,45 +158,7 @@ TEST_CASE("cache modes: read-only beside a writer sees what it writes; without a
   CHECK_FALSE(std::filesystem::exists(empty / "none"));
 }
 
-TEST_CASE("cache batch: many are looked up in one go, from memory and file, each to its query") {
-  World world;
-  for (int n = 0; n < 40; n += 2) world.put(n, std::to_string(n));
-  world.open(CacheMode::on);
-  CHECK(world.get(10).value == "10");  // in memory now
-  std::vector<CacheQuery> queries;
-  for (int n = 0; n < 40; ++n) queries.push_back({n == 4 ? std::size_t{1} : 0, key_of(n)});
-  world.cache->look_up(queries);
-  for (int n = 0; n < 40; ++n) {
-    const auto& found = queries[static_cast<std::size_t>(n)].found;
-    CAPTURE(n);
-    if (n % 2 == 1 || n == 4) {
-      CHECK_FALSE(found.value);
-      CHECK(found.miss == CacheMiss::absent);
-    } else {
-      CHECK(found.value == std::to_string(n));
-      CHECK(found.hit == (n == 10 ? CacheHit::memory : CacheHit::disk));
-    }
-  }
-  const auto total = world.total();
-  CHECK(total.lookups() == 41);
-  CHECK(total.hits() == 20);
-}
-
-TEST_CASE("cache batch: answers are put together or not at all") {
-  World world;
-  std::vector<infra::CacheEntry> entries(64);
-  for (int n = 0; n < 64; ++n) {
-    auto& entry = entries[static_cast<std::size_t>(n)];
-    entry.key = key_of(n);
-    entry.value = "v";
-    entry.ttl = 1000s;
-  }
-  world.cache->put(entries);
-  CHECK(world.cache->stats(0).entries == 64);
-  CHECK(world.get(63).value == "v");
-}
-
-TEST_CASE("cache batch: whoever joined the making of an answer counts as a hit, not as a miss") {
+TEST_CASE("cache upkeep: whoever joined the making of an answer counts as a hit, not as a miss") {
   World world;
   const auto found = world.get(1);
   world.cache->flush();
@@ -288,6 +251,12 @@ TEST_CASE("cache inspection: entries by their first digits, the nearest one, all
     REQUIRE(found);
     REQUIRE(found->size() == 1);
     CHECK(found->front().value == "value 1");
+  }
+  for (int digit = 0; digit < 16; ++digit) {  // half of all places are numbers below zero
+    const std::string one = fmt::format("{:x}", digit);
+    std::size_t due = 0;
+    for (const int n : {1, 2}) due += infra::to_hex(key_of(n)).starts_with(one) ? 1U : 0U;
+    CHECK(infra::find_cache_entries(world.settings, one, 9)->size() == due);
   }
   for (const char* none : {"", "xyz", "0'; DROP TABLE entry"}) {
     CHECK_FALSE(infra::find_cache_entries(world.settings, none, 9));

@@ -105,6 +105,20 @@ TEST_CASE("memory tier: a later epoch empties it, an earlier one changes nothing
   CHECK(tier.bytes() == 0);
 }
 
+TEST_CASE("memory tier: what is read for the second time is worth keeping") {
+  MemoryTier tier(1 << 20);
+  const auto other = [](int n) { return infra::FieldDigest().add(std::to_string(n)).finish(); };
+  CHECK_FALSE(tier.read_again(other(1)));
+  CHECK_FALSE(tier.read_again(other(2)));
+  CHECK(tier.read_again(other(1)));
+  CHECK(tier.read_again(other(1)));
+  // Reading through very many keeps next to none of them, and forgets the first.
+  int again = 0;
+  for (int n = 3; n < 100'000; ++n) again += tier.read_again(other(n)) ? 1 : 0;
+  CHECK(again == 0);
+  CHECK_FALSE(tier.read_again(other(1)));
+}
+
 TEST_CASE("memory tier: without bytes it keeps nothing") {
   MemoryTier tier(0);
   CHECK_FALSE(tier.enabled());
