@@ -53,6 +53,7 @@ class RandomMachine {
 
   void make_cores() {
     const int cores = 1 + below(12);
+    const bool keeps_off_fast_ones = chance(30);
     int cpu = 0;
     for (int core = 0; core < cores; ++core) {
       // Two fast and two efficient ones at least, or a cluster would be no cluster.
@@ -65,7 +66,8 @@ class RandomMachine {
         kinds_[cpu] = kind;
         cores_[cpu] = core;
         online.insert(cpu);
-        if (chance(70)) allowed.insert(cpu);
+        const bool fast = kind == CoreKind::performance;
+        if (chance(70) && !(fast && keeps_off_fast_ones)) allowed.insert(cpu);
       }
       const char* file = chance(50) ? "topology/core_cpus_list" : "topology/thread_siblings_list";
       for (int of = first; of < cpu; ++of) {
