@@ -84,7 +84,8 @@ class RandomMachine {
       if (kind == CoreKind::performance) fast.insert(cpu);
       if (kind == CoreKind::low_power) low.insert(cpu);
     }
-    const bool shows_caches = chance(50) || way != 0;
+    const bool tells_low_power = way == 0 || way >= 3;
+    const bool shows_caches = !tells_low_power || chance(50);
     if (way <= 1) write_file(root_ / "sys/devices/cpu_core/cpus", infra::format_cpu_list(fast));
     if (way == 0) {
       write_file(root_ / "sys/devices/cpu_lowpower/cpus", infra::format_cpu_list(low));
