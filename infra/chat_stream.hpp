@@ -8,27 +8,28 @@
 
 namespace infra {
 
-// Puts an answer together from the lines of an Ollama stream (one JSON object a line, cut
-// anywhere by the network).
+// Puts an answer together from the lines of an Ollama stream: one JSON object a line, cut anywhere
+// by the network, also inside a character.
 class ChatStream {
  public:
   // False when what came can no longer become an answer.
   bool feed(std::string_view piece);
+  // Whether something of the answer has come.
+  bool begun() const { return begun_; }
   // After the last piece.
   ChatReply finish() &&;
-  // The final frame's load_duration, 0 when there was none.
-  std::chrono::milliseconds load_time() const { return load_time_; }
 
  private:
   bool line(std::string_view text);
+  bool fault(ChatOutcome outcome, std::string message);
 
   std::string buffer_;
-  std::string text_;
-  std::string error_;
+  ChatReply reply_;
   std::string done_reason_;
   std::size_t trailing_blanks_ = 0;
-  std::chrono::milliseconds load_time_{0};
+  bool begun_ = false;
   bool done_ = false;
+  bool faulty_ = false;
 };
 
 }  // namespace infra

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,10 +11,9 @@
 #include "infra/clock.hpp"
 #include "infra/llm_client.hpp"
 #include "infra/result.hpp"
+#include "infra/single_flight.hpp"
 
 namespace infra {
-
-using Embedding = std::vector<float>;
 
 // What a text's embedding depends on: the text, and the weights that made it. Stored as 32-bit
 // floats, little endian, nothing else.
@@ -31,9 +31,9 @@ class EmbeddingCache {
   // Asks a model for embeddings, one for each text in their order.
   using Make = std::function<Result<std::vector<Embedding>>(const std::vector<std::string_view>&)>;
 
-  // `cache` null: there is none.
-  EmbeddingCache(Cache* cache, Settings settings, const Clock& clock)
-      : cache_(cache), settings_(settings), clock_(clock) {}
+  // `cache` null: there is none. `flights` may be shared with others that make answers.
+  EmbeddingCache(Cache* cache, SingleFlight& flights, Settings settings, const Clock& clock)
+      : cache_(cache), flights_(flights), settings_(settings), clock_(clock) {}
 
   struct Text {
     std::string_view text;
@@ -41,12 +41,19 @@ class EmbeddingCache {
     bool keep = true;             // false: a guest's, looked up and never kept
   };
   // One for each text, in their order. Only those that are missing are made, each text once, in one
-  // call. An answer of the wrong number or length is an error and not kept.
+  // call; those that somebody else is just making are waited for, until `stop` at most. An answer
+  // of the wrong number or length is an error and not kept.
   Result<std::vector<Embedding>> embed(const ModelIdentity& model, std::span<const Text> texts,
-                                       const Make& make);
+                                       const Make& make, const Stop& stop);
 
  private:
+  struct Wanted;
+  void find_again(std::map<Digest, Wanted>& wanted) const;
+  Status make_missing(std::map<Digest, Wanted>& wanted, std::span<const Text> of,
+                      const Make& make) const;
+
   Cache* cache_;
+  SingleFlight& flights_;
   Settings settings_;
   const Clock& clock_;
 };

@@ -5,7 +5,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "infra/chat_outcome.hpp"
 #include "infra/stop.hpp"
 
 namespace infra {
@@ -28,24 +30,29 @@ struct ChatRequest {
   std::int64_t seed = 0;
 };
 
-enum class ChatOutcome {
-  done,           // `text` is a whole answer
-  cut,            // stopped at num_predict
-  empty,          // nothing but white space
-  model_missing,  // not installed there
-  busy,           // the server's queue is full
-  unreachable,    // nobody there, or the breaker says so
-  timed_out,
-  failed,     // an error answer, a broken stream, an end without `done`
-  cancelled,  // we stopped it
+// What the server measured; zero where it said nothing.
+struct ChatFigures {
+  std::chrono::milliseconds load{0};         // of the model, for this question
+  std::chrono::milliseconds first_token{0};  // from the question to the answer's beginning, by us
+  std::int64_t prompt_tokens = 0;            // those of a known beginning are counted, not timed
+  std::int64_t tokens = 0;                   // of the answer
+  std::chrono::nanoseconds prompt_time{0};
+  std::chrono::nanoseconds time{0};  // of making the answer's tokens
 };
 
 struct ChatReply {
-  ChatOutcome outcome = ChatOutcome::failed;
+  ChatOutcome outcome = ChatOutcome::garbled;
   std::string text;
-  std::string message;  // for the operator, when the outcome is not done
+  std::string message;  // for the operator, when the outcome is not done; quotes nobody's text
   std::chrono::milliseconds took{0};
+  ChatFigures figures;
+  // The model had to be loaded for this answer.
+  bool reloaded = false;
+  // And is not any more the one that identity() told.
+  bool by_another_model = false;
 };
+
+using Embedding = std::vector<float>;
 
 struct ModelIdentity {
   std::string name;

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "infra/ollama_client.hpp"
+#include "infra/ollama_request.hpp"
 #include "stages/lexicon.hpp"
 #include "stages/safety.hpp"
 #include "stages/stage_one.hpp"

@@ -206,10 +206,7 @@ fs::path Config::cache_path() const {
   return (dir.is_absolute() ? dir : state_dir() / dir) / "perf_cache.db";
 }
 
-int Config::slots() const {
-  return static_cast<int>(
-      std::min({worker.slots, networking.max_concurrent_requests, networking.per_host_limit}));
-}
+int Config::slots() const { return static_cast<int>(worker.slots); }
 
 infra::RedisAddress Config::redis_address() const {
   if (embedded()) return infra::embedded_redis_address(state_dir());
@@ -256,6 +253,9 @@ infra::OllamaSettings Config::ollama_settings() const {
   settings.idle_limit = seconds(networking.timeout_read);
   settings.preload_limit = seconds(ollama.timeout_preload);
   settings.first_token_limit = seconds(ollama.timeout_first_token);
+  settings.total_limit = seconds(ollama.timeout_total);
+  settings.most_requests = static_cast<unsigned>(
+      std::min(networking.max_concurrent_requests, networking.per_host_limit));
   settings.retry_attempts = static_cast<int>(networking.retry_attempts);
   for (const auto ms : networking.retry_backoff_ms) {
     settings.retry_backoff.emplace_back(ms);

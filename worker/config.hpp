@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "infra/lease_queue.hpp"
-#include "infra/ollama_client.hpp"
+#include "infra/ollama_settings.hpp"
 #include "infra/sqlite_cache.hpp"
 #include "stages/stage_one.hpp"
 
@@ -70,6 +70,7 @@ struct Config {
     std::string api_key;
     double timeout_preload = 600;
     double timeout_first_token = 120;
+    double timeout_total = 0;
   } ollama;
   struct {
     double weight_lexical = 0.20;

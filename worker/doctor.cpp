@@ -90,19 +90,16 @@ std::vector<Finding> check_redis(const Config& config) {
 Finding check_model(const Config& config) {
   const infra::SystemClock clock;
   const infra::Stop never;
-  infra::HttpClient http;
   infra::OllamaServer server(config.ollama_settings(), clock);
-  infra::HttpRequest version;
-  version.url = config.ollama.base_url + "/api/version";
-  version.connect_limit = version.first_byte_limit = version.total_limit = std::chrono::seconds(3);
-  if (const auto answer = http.send(version, never);
-      !std::holds_alternative<infra::HttpResponse>(answer)) {
+  infra::OllamaClient client(server, clock);
+  infra::OllamaApi api(server.settings());
+  if (!api.version(never)) {
     return {Verdict::warn, "ollama",
             fmt::format("nobody answers at {}; results are made from words alone until it runs: "
                         "install Ollama, then `ollama pull {}`",
                         config.ollama.base_url, config.ollama.text_model)};
   }
-  if (const auto identity = server.identity(http, never)) {
+  if (const auto identity = client.identity(never)) {
     return {Verdict::ok, "ollama",
             fmt::format("{} has {} ({})", config.ollama.base_url, identity->name,
                         identity->digest.substr(0, 19))};

@@ -8,6 +8,7 @@
 namespace worker {
 namespace {
 
+using infra::ChatAction;
 using infra::ChatOutcome;
 using infra::NotStored;
 using std::chrono::milliseconds;
@@ -80,23 +81,43 @@ void Enricher::refuse(infra::CacheKind kind, NotStored reason) {
   if (cache_ != nullptr) cache_->not_stored(kind, reason);
 }
 
-infra::ChatReply Enricher::chat(std::string_view stage, infra::CacheKind kind,
-                                const infra::ChatRequest& request, const infra::Stop& stop) {
+infra::ChatReply Enricher::ask(std::string_view stage, const infra::ChatRequest& request,
+                               const infra::Stop& stop) {
   auto reply = model_.chat(request, stop);
   metrics_.took(fmt::format("model_{}", stage), reply.took);
-  if (reply.outcome == ChatOutcome::cut) {
-    metrics_.count("model_answer_cut");
+  metrics_.count(fmt::format("model_{}", infra::name_of(reply.outcome)));
+  if (reply.reloaded) metrics_.count("model_reloaded");
+  const infra::ChatFigures& figures = reply.figures;
+  if (figures.tokens == 0) return reply;
+  metrics_.count(fmt::format("{}_tokens_in", stage),
+                 static_cast<std::uint64_t>(figures.prompt_tokens));
+  metrics_.count(fmt::format("{}_tokens_out", stage), static_cast<std::uint64_t>(figures.tokens));
+  metrics_.took(fmt::format("{}_first_token", stage), figures.first_token);
+  metrics_.took(fmt::format("{}_per_token", stage), figures.time / figures.tokens);
+  return reply;
+}
+
+infra::ChatReply Enricher::chat(std::string_view stage, infra::CacheKind kind,
+                                const infra::ChatRequest& request, const infra::Stop& stop) {
+  auto reply = ask(stage, request, stop);
+  if (action_for(reply.outcome) == ChatAction::ask_for_more) {
     infra::ChatRequest longer = request;
     longer.num_predict = request.num_predict * 3 / 2;
-    reply = model_.chat(longer, stop);
-    if (reply.outcome == ChatOutcome::cut) refuse(kind, NotStored::cut);
+    reply = ask(stage, longer, stop);
   }
+  if (reply.outcome == ChatOutcome::cut) refuse(kind, NotStored::cut);
   if (reply.outcome == ChatOutcome::empty) refuse(kind, NotStored::empty);
-  if (reply.outcome != ChatOutcome::done && reply.outcome != ChatOutcome::cancelled) {
-    metrics_.count("model_failed");
+  // Of an outage, the server's own line tells.
+  const ChatAction action = action_for(reply.outcome);
+  if (action == ChatAction::do_without || action == ChatAction::ask_for_more) {
     infra::log::warning("{}: no answer from the model: {}", stage, reply.message);
   }
   return reply;
+}
+
+void Enricher::invalid(infra::CacheKind kind) {
+  refuse(kind, NotStored::invalid);
+  metrics_.count(fmt::format("model_{}", infra::name_of(ChatOutcome::invalid)));
 }
 
 // Looks the answer up; else has it made, once for all who ask for the same at this time. make()
@@ -147,13 +168,16 @@ std::optional<std::string> Enricher::ask_for_analysis(std::string_view text, con
   if (reply.outcome != ChatOutcome::done) return std::nullopt;
   const auto reading = stages::parse_stage_one(reply.text);
   if (!reading) {
-    refuse(kStageOneKind, NotStored::invalid);
-    metrics_.count("model_answer_invalid");
+    invalid(kStageOneKind);
     return std::nullopt;
   }
   const auto analysis = stages::fuse(text, *reading, config_.weights());
   auto value = stages::serialised(analysis);
-  keep(kStageOneKind, fields, {value, label_of(analysis.state), reply.took}, model.name, owner);
+  if (reply.by_another_model) {
+    refuse(kStageOneKind, NotStored::digest);
+  } else {
+    keep(kStageOneKind, fields, {value, label_of(analysis.state), reply.took}, model.name, owner);
+  }
   return value;
 }
 
@@ -213,12 +237,14 @@ std::optional<std::string> Enricher::ask_for_content(const stages::Profile& prof
                                                      const infra::Stop& stop, bool& cancelled) {
   std::vector<std::string> faults;
   milliseconds cost{0};
+  bool by_another_model = false;
   for (int attempt = 0; attempt < 2; ++attempt) {
     const auto request = stage_two_request(config_, profile, faults);
     const auto reply = chat("stage2", kStageTwoKind, request, stop);
     cancelled = reply.outcome == ChatOutcome::cancelled;
     if (reply.outcome != ChatOutcome::done) return std::nullopt;
     cost += reply.took;
+    by_another_model = by_another_model || reply.by_another_model;
     const auto content = stages::parse_content(reply.text);
     faults = content ? stages::faults_of(*content)
                      : std::vector<std::string>{
@@ -226,11 +252,14 @@ std::optional<std::string> Enricher::ask_for_content(const stages::Profile& prof
                            "closing line"};
     if (faults.empty()) {
       auto value = stages::serialised(*content);
-      keep(kStageTwoKind, fields, {value, label_of(profile), cost}, model.name, owner);
+      if (by_another_model) {
+        refuse(kStageTwoKind, NotStored::digest);
+      } else {
+        keep(kStageTwoKind, fields, {value, label_of(profile), cost}, model.name, owner);
+      }
       return value;
     }
-    refuse(kStageTwoKind, NotStored::invalid);
-    metrics_.count("model_answer_invalid");
+    invalid(kStageTwoKind);
   }
   return std::nullopt;
 }

@@ -86,6 +86,9 @@ class Enricher {
                                              const infra::Stop& stop, bool& cancelled);
   infra::ChatReply chat(std::string_view stage, infra::CacheKind kind,
                         const infra::ChatRequest& request, const infra::Stop& stop);
+  infra::ChatReply ask(std::string_view stage, const infra::ChatRequest& request,
+                       const infra::Stop& stop);
+  void invalid(infra::CacheKind kind);
 
   const Config& config_;
   infra::Cache* cache_;

@@ -7,6 +7,7 @@
 #include "infra/file_lock.hpp"
 #include "infra/incarnation.hpp"
 #include "infra/log.hpp"
+#include "infra/ollama_client.hpp"
 #include "infra/systemd.hpp"
 #include "worker/admin_server.hpp"
 #include "worker/commands.hpp"

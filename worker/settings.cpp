@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -142,6 +143,8 @@ Problem keep_alive(const std::string& text) {
   while (!rest.empty()) {
     const std::size_t digits = rest.find_first_not_of("0123456789.");
     if (digits == 0 || digits == std::string_view::npos) break;
+    const std::string_view number = rest.substr(0, digits);
+    if (number == "." || std::ranges::count(number, '.') > 1) break;
     rest.remove_prefix(digits);
     const std::size_t unit = std::min(rest.find_first_of("0123456789."), rest.size());
     const std::string_view name = rest.substr(0, unit);
@@ -248,6 +251,7 @@ std::vector<Setting> make_settings() {
       secret(text("ollama.api_key", FIELD(ollama.api_key), anything, "OLLAMA_API_KEY")),
       real("ollama.timeout_preload", FIELD(ollama.timeout_preload), 0.05, 86'400),
       real("ollama.timeout_first_token", FIELD(ollama.timeout_first_token), 0.05, 3600),
+      real("ollama.timeout_total", FIELD(ollama.timeout_total), 0, 86'400),
       real("stage1.weight_lexical", FIELD(stage1.weight_lexical), 0, 1),
       real("stage1.weight_llm", FIELD(stage1.weight_llm), 0, 1),
       whole("stage2.variants", FIELD(stage2.variants), 1, 100),

@@ -5,7 +5,7 @@
 
 #include "infra/clock.hpp"
 #include "infra/metrics.hpp"
-#include "infra/ollama_client.hpp"
+#include "infra/ollama_server.hpp"
 #include "infra/sqlite_cache.hpp"
 #include "worker/config.hpp"
 #include "worker/slot.hpp"

@@ -38,16 +38,16 @@ TEST_CASE("chat stream: what is no whole answer is told apart") {
     std::string stream;
     ChatOutcome outcome;
   } rows[] = {
-      {"", ChatOutcome::failed},
-      {"{\"message\":{\"content\":\"half\"}}", ChatOutcome::failed},
+      {"", ChatOutcome::unfinished},
+      {"{\"message\":{\"content\":\"half\"}}", ChatOutcome::unfinished},
       {"{\"message\":{\"content\":\"x\"}}\n{\"done\":true,\"done_reason\":\"length\"}",
        ChatOutcome::cut},
       {"{\"message\":{\"content\":\" \\n\"}}" + done, ChatOutcome::empty},
-      {"{\"message\":{\"content\":\"x\"}}\n{\"error\":\"died\"}\n", ChatOutcome::failed},
-      {"not json\n", ChatOutcome::failed},
-      {"[1]\n", ChatOutcome::failed},
-      {"{\"message\":{\"content\":\"" + std::string(300, ' ') + "\"}}" + done, ChatOutcome::failed},
-      {std::string(2'000'000, 'x'), ChatOutcome::failed},
+      {"{\"message\":{\"content\":\"x\"}}\n{\"error\":\"died\"}\n", ChatOutcome::error_in_stream},
+      {"not json\n", ChatOutcome::garbled},
+      {"[1]\n", ChatOutcome::garbled},
+      {"{\"message\":{\"content\":\"" + std::string(300, ' ') + "\"}}" + done, ChatOutcome::rambling},
+      {std::string(2'000'000, 'x'), ChatOutcome::garbled},
       {"{\"message\":7}\n{\"message\":{\"content\":7}}" + done, ChatOutcome::empty},
   };
   for (const auto& row : rows) {

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "infra/ollama_request.hpp"
 #include "tests/double/ollama_double.hpp"
 #include "tests/support/fakes.hpp"
 
@@ -152,7 +153,7 @@ TEST_CASE("ollama: a server that was away loads the model with the long limit ag
   CHECK(client.chat(question(), never).outcome != ChatOutcome::done);
   clock.advance(6s);
   CHECK(client.chat(question(), never).outcome == ChatOutcome::unreachable);
-  clock.advance(6s);
+  clock.advance(11s);
   model = std::make_unique<OllamaDouble>(ollama_double::Settings{.port = port, .load_time = 300ms});
   CHECK(client.chat(question(), never).outcome == ChatOutcome::done);
 }
@@ -180,13 +181,13 @@ TEST_CASE("ollama: each limit ends what is too slow") {
     auto settings = settings_for(model.url());
     settings.preload_limit = 30ms;
     OllamaServer server(settings, clock);
-    CHECK(OllamaClient(server, clock).chat(question(), never).outcome == ChatOutcome::timed_out);
+    CHECK(OllamaClient(server, clock).chat(question(), never).outcome == ChatOutcome::load_failed);
   }
   {
     const OllamaDouble model({.tokens_per_second = 0.5});
     auto settings = settings_for(model.url());
     settings.idle_limit = 30ms;
     OllamaServer server(settings, clock);
-    CHECK(OllamaClient(server, clock).chat(question(), never).outcome == ChatOutcome::timed_out);
+    CHECK(OllamaClient(server, clock).chat(question(), never).outcome == ChatOutcome::stalled);
   }
 }

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "infra/ollama_client.hpp"
+#include "infra/ollama_request.hpp"
 #include "stages/stage_one.hpp"
 
 using worker::AnswerKeys;

@@ -114,7 +114,7 @@ TEST_CASE("enricher: what is cut, empty, invalid or failed is never kept as the 
       {{{ChatOutcome::empty, ""}}, {NotStored::empty}},
       {{{ChatOutcome::done, "not json"}}, {NotStored::invalid}},
       {{{ChatOutcome::done, R"({"state":"Cheerful"})"}}, {NotStored::invalid}},
-      {{{ChatOutcome::failed, ""}}, {}},
+      {{{ChatOutcome::server_error, ""}}, {}},
       {{{ChatOutcome::unreachable, ""}}, {}},
   };
   for (const auto& row : rows) {

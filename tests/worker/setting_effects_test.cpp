@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "infra/log.hpp"
+#include "infra/ollama_request.hpp"
 #include "stages/stage_one.hpp"
 #include "stages/stage_two.hpp"
 #include "worker/answer_keys.hpp"
@@ -103,17 +104,11 @@ const std::map<std::string_view, Effect>& effects() {
        {"2",
         [](const Config& c) {
           Config many = c;
-          many.worker.slots = 64;
           many.networking.per_host_limit = 64;
-          return text(many.slots());
+          return text(many.ollama_settings().most_requests);
         }}},
       {"networking.per_host_limit",
-       {"2",
-        [](const Config& c) {
-          Config many = c;
-          many.worker.slots = 64;
-          return text(many.slots());
-        }}},
+       {"2", [](const Config& c) { return text(c.ollama_settings().most_requests); }}},
       {"networking.timeout_connect",
        {"9", [](const Config& c) { return text(c.ollama_settings().connect_limit.count()); }}},
       {"networking.timeout_read",
@@ -130,6 +125,8 @@ const std::map<std::string_view, Effect>& effects() {
        {"9", [](const Config& c) { return text(c.ollama_settings().preload_limit.count()); }}},
       {"ollama.timeout_first_token",
        {"9", [](const Config& c) { return text(c.ollama_settings().first_token_limit.count()); }}},
+      {"ollama.timeout_total",
+       {"9", [](const Config& c) { return text(c.ollama_settings().total_limit.count()); }}},
       {"stage1.weight_lexical",
        {"0.9",
         [](const Config& c) {

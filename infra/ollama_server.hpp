@@ -1,0 +1,72 @@
+#pragma once
+
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "infra/breaker.hpp"
+#include "infra/clock.hpp"
+#include "infra/ollama_api.hpp"
+#include "infra/request_gate.hpp"
+
+namespace infra {
+
+// What all clients of one server share: whether it is worth asking, which models it has, that the
+// model is loaded once, with a limit of its own, before the first question, and that no more is
+// asked at a time than it answers at a time. Any thread.
+class OllamaServer {
+ public:
+  OllamaServer(OllamaSettings settings, const Clock& clock);
+
+  const OllamaSettings& settings() const { return settings_; }
+
+  // A model as the server has it: as it is loaded, else as it is installed. Read every minute.
+  std::optional<ModelIdentity> identity(OllamaApi& api, const std::string& model, const Stop& stop);
+  // Loads the model unless that has been done. Others wait meanwhile: their question would only
+  // queue behind the load.
+  std::optional<OllamaFailure> ensure_loaded(OllamaApi& api, const Stop& stop);
+  // The model was loaded for a question: it may be another one by now. Whether it is.
+  bool changed_by_load(OllamaApi& api, const Stop& stop);
+
+  // Leave to ask; nothing while the server is out of order, or when stopped while waiting for a
+  // place. Whoever has it reports how it went, or it counts as not known.
+  class Leave {
+   public:
+    Leave(OllamaServer& server, RequestGate::Place place)
+        : server_(&server), place_(std::move(place)) {}
+    Leave(Leave&& other) noexcept
+        : server_(std::exchange(other.server_, nullptr)), place_(std::move(other.place_)) {}
+    Leave& operator=(Leave&&) = delete;
+    ~Leave();
+    void report(ChatOutcome outcome, const std::string& message);
+
+   private:
+    OllamaServer* server_;
+    RequestGate::Place place_;
+  };
+  std::optional<Leave> enter(const Stop& stop);
+
+  bool worth_asking() const { return breaker_.state() != Breaker::State::open; }
+  // How the last contact went; nothing before the first.
+  std::optional<bool> reachable() const;
+
+ private:
+  void report(ChatOutcome outcome, const std::string& message);
+  void tell(const std::string& trouble);
+
+  const OllamaSettings settings_;
+  const Clock& clock_;
+  Breaker breaker_;
+  RequestGate places_;
+  RequestGate loading_{1};
+  std::atomic<bool> loaded_{false};  // as far as we know; a server that went away starts anew
+  std::atomic<int> reachable_{-1};   // -1: never tried
+  std::mutex mutex_;                 // of what follows
+  std::map<std::string, std::string> digests_;  // by the names the server gives the models
+  SteadyTime digests_known_until_{};
+  std::string trouble_;  // as it was told; empty: none
+};
+
+}  // namespace infra
