@@ -4,62 +4,51 @@
 #include <sched.h>
 
 #include <algorithm>
-#include <charconv>
-#include <fstream>
-#include <optional>
+
+#include "infra/cgroup_limits.hpp"
+#include "infra/listening_process.hpp"
 
 namespace infra {
 namespace {
 
-constexpr int kHighestCpu = 4095;
-
-// The first line of a small file; nothing when it cannot be read.
-std::optional<std::string> first_line(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  std::string line;
-  if (!std::getline(file, line)) return std::nullopt;
-  return line;
+// Narrows the CPUs of `allowed` down to those that work is given to.
+std::set<int> usable_cpus(const std::set<int>& allowed, const std::set<int>& online,
+                          const CgroupLimits& limits, const std::filesystem::path& root) {
+  std::set<int> usable = intersection(allowed, online);
+  if (limits.cpuset) {
+    const auto within = intersection(usable, *limits.cpuset);
+    if (!within.empty()) usable = within;  // else the list speaks of another machine's view
+  }
+  if (const auto isolated = read_cpu_list(root / "sys/devices/system/cpu/isolated")) {
+    const auto shared = difference(usable, *isolated);
+    if (!shared.empty()) usable = shared;  // else somebody put the process there on purpose
+  }
+  return usable;
 }
 
-// Whole CPUs of the tightest quota on the way up from our own group; 0: none.
-int cgroup_quota(const std::filesystem::path& root) {
-  std::ifstream groups(root / "proc/self/cgroup");
-  std::string line;
-  std::filesystem::path group;
-  while (std::getline(groups, line)) {
-    if (line.starts_with("0::/")) group = line.substr(4);
-  }
-  int tightest = 0;
-  for (;; group = group.parent_path()) {
-    const auto limit = first_line(root / "sys/fs/cgroup" / group / "cpu.max");
-    double quota = 0;
-    double period = 0;
-    if (limit && std::sscanf(limit->c_str(), "%lf %lf", &quota, &period) == 2 && period > 0) {
-      const int whole = std::max(1, static_cast<int>(quota / period));
-      if (tightest == 0 || whole < tightest) tightest = whole;
-    }
-    if (group.empty()) return tightest;
-  }
-}
-
-}  // namespace
-
-std::set<int> parse_cpu_list(std::string_view text) {
+std::set<int> cpus_of_kind(const std::set<int>& usable, const CoreKinds& kinds, CoreKind wanted) {
   std::set<int> cpus;
-  while (!text.empty()) {
-    const std::string_view part = text.substr(0, text.find(','));
-    text.remove_prefix(std::min(text.size(), part.size() + 1));
-    int first = -1;
-    const char* end = part.data() + part.size();
-    auto read = std::from_chars(part.data(), end, first);
-    int last = first;
-    if (read.ec == std::errc{} && read.ptr != end && *read.ptr == '-') {
-      std::from_chars(read.ptr + 1, end, last);
-    }
-    for (int cpu = first; cpu >= 0 && cpu <= std::min(last, kHighestCpu); ++cpu) cpus.insert(cpu);
+  for (const int cpu : usable) {
+    const auto kind = kinds.of.find(cpu);
+    if ((kind == kinds.of.end() ? CoreKind::performance : kind->second) == wanted) cpus.insert(cpu);
   }
   return cpus;
 }
+
+std::set<int> one_thread_each(const std::filesystem::path& root, const std::set<int>& cpus) {
+  std::set<std::string> seen;
+  std::set<int> first;
+  for (const int cpu : cpus) {
+    if (seen.insert(core_of(root, cpu)).second) first.insert(cpu);
+  }
+  return first;
+}
+
+int at_least_one(std::size_t count) { return std::max(1, static_cast<int>(count)); }
+
+std::string_view plural(std::size_t count) { return count == 1 ? "" : "s"; }
+
+}  // namespace
 
 std::set<int> allowed_cpus() {
   cpu_set_t set;
@@ -72,35 +61,57 @@ std::set<int> allowed_cpus() {
   return cpus;
 }
 
-ComputeCores compute_cores(const std::set<int>& allowed, const std::filesystem::path& root) {
-  const std::filesystem::path devices = root / "sys/devices";
-  std::set<int> usable = allowed;
-  std::string what = "physical cores";
-  if (const auto list = first_line(devices / "cpu_core/cpus")) {
-    std::set<int> fast;
-    const std::set<int> performance = parse_cpu_list(*list);
-    std::set_intersection(allowed.begin(), allowed.end(), performance.begin(), performance.end(),
-                          std::inserter(fast, fast.end()));
-    if (!fast.empty()) {
-      usable = fast;
-      what = "performance cores";
-    }
+ComputeCores compute_cores(const std::set<int>& allowed, const CpuView& view) {
+  const auto listed = read_cpu_list(view.root / "sys/devices/system/cpu/online");
+  const std::set<int> online = listed && !listed->empty() ? *listed : allowed;
+  const CgroupLimits limits = cgroup_limits(view.root, view.process);
+  ComputeCores cores;
+  cores.usable = usable_cpus(allowed, online, limits, view.root);
+  const CoreKinds kinds = core_kinds(view.root, online, cores.usable, view.probe);
+
+  const auto fast = cpus_of_kind(cores.usable, kinds, CoreKind::performance);
+  const auto slow = cpus_of_kind(cores.usable, kinds, CoreKind::efficiency);
+  cores.cpus = one_thread_each(view.root, fast.empty() ? slow : fast);
+  cores.count = at_least_one(cores.cpus.size());
+  cores.most = at_least_one(one_thread_each(view.root, fast).size() +
+                            one_thread_each(view.root, slow).size());
+  if (cores.cpus.empty()) {
+    cores.evidence =
+        fmt::format("1 thread: no core but low-power ones may be used ({})", kinds.evidence);
+  } else {
+    const std::string_view name = kinds.of.empty() ? "physical"
+                                  : fast.empty()   ? "efficiency"
+                                                   : "performance";
+    cores.evidence = fmt::format("{} {} core{} ({})", cores.count, name, plural(cores.cpus.size()),
+                                 kinds.evidence);
   }
-  std::set<std::string> cores;  // named by the list of their threads
-  for (const int cpu : usable) {
-    const auto topology = devices / fmt::format("system/cpu/cpu{}/topology", cpu);
-    auto threads = first_line(topology / "core_cpus_list");
-    if (!threads) threads = first_line(topology / "thread_siblings_list");
-    cores.insert(threads.value_or(fmt::format("{}", cpu)));
+  if (limits.whole_cpus > 0 && limits.whole_cpus < cores.count) {
+    cores.evidence += fmt::format(", {} by cgroup quota", limits.whole_cpus);
   }
-  ComputeCores result;
-  result.count = std::max(1, static_cast<int>(cores.size()));
-  result.evidence = fmt::format("{} {}", result.count, what);
-  if (const int quota = cgroup_quota(root); quota > 0 && quota < result.count) {
-    result.count = quota;
-    result.evidence += fmt::format(", {} by cgroup quota", quota);
+  if (limits.whole_cpus > 0) {
+    cores.count = std::min(cores.count, limits.whole_cpus);
+    cores.most = std::min(cores.most, limits.whole_cpus);
   }
-  return result;
+  return cores;
+}
+
+ComputeCores compute_cores_of_server(int port, const CpuView& view) {
+  const auto server = process_listening_on(port, view.root);
+  if (!server) return compute_cores(allowed_cpus(), view);
+  CpuView of_server = view;
+  of_server.process = std::to_string(server->pid);
+  ComputeCores cores = compute_cores(server->allowed, of_server);
+  cores.evidence += fmt::format(", for the server's process {}", server->pid);
+  return cores;
+}
+
+std::string affinity_drop_in(const ComputeCores& cores) {
+  if (cores.cpus.empty() || cores.cpus == cores.usable) return {};
+  return fmt::format(
+      "# /etc/systemd/system/ollama.service.d/affinity.conf\n"
+      "[Service]\n"
+      "CPUAffinity={}\n",
+      format_cpu_list(cores.cpus, " "));
 }
 
 }  // namespace infra
