@@ -13,6 +13,8 @@
 namespace worker {
 namespace {
 
+constexpr std::size_t kTextColumn = 13;
+
 std::string_view name_of(Verdict verdict) {
   return verdict == Verdict::ok ? "ok" : verdict == Verdict::warn ? "warn" : "fail";
 }
@@ -27,6 +29,16 @@ Finding check_admin(const Config& config) {
   }
   return {Verdict::ok, "admin",
           address + (ask_worker(config, "/version") ? ", a worker answers" : ", no worker runs")};
+}
+
+// Further lines stand below the first one.
+std::string indented(std::string_view text) {
+  std::string lines;
+  for (const char c : text) {
+    lines += c;
+    if (c == '\n') lines += std::string(kTextColumn, ' ');
+  }
+  return lines;
 }
 
 }  // namespace
@@ -54,7 +66,7 @@ int run_doctor(const Config& config, const Options& options) {
     const std::string verdict = fmt::format("{:<5}", name_of(finding.verdict));
     fmt::print("{}{:<8}{}\n",
                infra::wants_colour() ? fmt::format(fmt::fg(colour), "{}", verdict) : verdict,
-               finding.subject, finding.text);
+               finding.subject, indented(finding.text));
   }
   if (options.json) fmt::print("{}\n", rows.dump());
   return stops_run ? kExitFailed : kExitFine;

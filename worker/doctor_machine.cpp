@@ -69,9 +69,14 @@ Finding check_cache(const Config& config) {
 Finding check_cores(const Config& config) {
   const auto cores = infra::compute_cores(infra::allowed_cpus());
   const auto sent = config.ollama_settings().runner.num_thread;
-  return {Verdict::ok, "cpu",
-          fmt::format("{}; num_thread {}", cores.evidence,
-                      sent ? std::to_string(*sent) : "left to the remote server")};
+  std::string text = fmt::format("{}; num_thread {}", cores.evidence,
+                                 sent ? std::to_string(*sent) : "left to the remote server");
+  // What else runs on these cores holds up every token.
+  const std::string drop_in = sent ? infra::affinity_drop_in(cores) : "";
+  if (!drop_in.empty())
+    text += "\nkeep Ollama on them, then `systemctl daemon-reload`:\n" + drop_in;
+  while (text.ends_with('\n')) text.pop_back();
+  return {Verdict::ok, "cpu", text};
 }
 
 }  // namespace
