@@ -8,6 +8,7 @@
 
 #include "infra/cpu_topology.hpp"
 #include "infra/embedded_redis.hpp"
+#include "infra/http_client.hpp"
 #include "infra/nearest.hpp"
 #include "infra/toml_document.hpp"
 #include "worker/settings.hpp"
@@ -241,12 +242,9 @@ infra::OllamaSettings Config::ollama_settings() const {
   settings.keep_alive = inference.keep_alive;
   settings.runner.num_ctx = static_cast<int>(inference.num_ctx);
   // Of a remote server's cores nothing is known here.
-  const bool local = ollama.base_url.find("://127.") != std::string::npos ||
-                     ollama.base_url.find("://localhost") != std::string::npos ||
-                     ollama.base_url.find("://[::1]") != std::string::npos;
   if (inference.num_threads != "auto") {
     settings.runner.num_thread = std::stoi(inference.num_threads);
-  } else if (local) {
+  } else if (infra::on_this_machine(ollama.base_url)) {
     settings.runner.num_thread = infra::compute_cores(infra::allowed_cpus()).count;
   }
   settings.connect_limit = seconds(networking.timeout_connect);

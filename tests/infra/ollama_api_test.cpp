@@ -218,6 +218,18 @@ TEST_CASE("ollama api: embeddings are asked for together, under Ollama's names")
                                               {"options", {{"num_thread", 3}}}});
 }
 
+TEST_CASE("ollama api: which servers are this machine") {
+  for (const char* here : {"http://localhost", "http://localhost:11434/", "https://127.0.0.1:1/x",
+                           "http://127.1.2.3", "http://[::1]:11434"}) {
+    CHECK(infra::on_this_machine(here));
+  }
+  for (const char* elsewhere :
+       {"", "localhost", "http://localhost.example", "http://x/localhost", "http://10.127.0.1",
+        "http://[::2]", "http://"}) {
+    CHECK_FALSE(infra::on_this_machine(elsewhere));
+  }
+}
+
 TEST_CASE("ollama api: a model without a tag is the latest one") {
   CHECK(infra::same_model("phi3", "phi3:latest"));
   CHECK(infra::same_model("phi3:mini", "phi3:mini"));
