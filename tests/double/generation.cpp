@@ -1,6 +1,7 @@
 #include "tests/double/generation.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "tests/double/refused.hpp"
 #include "tests/double/schema_filler.hpp"
@@ -19,8 +20,7 @@ constexpr std::int64_t kContextsOfText = 10;
 constexpr double kSpeedOfThreads = 1000;
 
 nanoseconds time_for(double tokens, double per_second) {
-  return std::chrono::duration_cast<nanoseconds>(
-      std::chrono::duration<double>(tokens / per_second));
+  return nanoseconds(std::llround(tokens / per_second * 1e9));
 }
 
 // Pieces of about four bytes that never cut a letter.
@@ -186,6 +186,7 @@ void Generation::answer(const Ask& ask, const Fault& fault, Connection& connecti
                {"eval_duration", nominal(said_at - read, static_cast<double>(tokens), pace)},
                {"total_duration", (steady_clock::now() - start).count() + 2}};
   if (!ask.chat) figures["context"] = {1, prompt_tokens, tokens};
+  if (tokens == 0) figures.erase("eval_count");
   delivery.finish(figures);
 }
 
