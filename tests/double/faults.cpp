@@ -62,7 +62,7 @@ constexpr std::string_view kHelp = R"(Fault scripts:
     split          letters of several bytes, each cut by the border between two writes
     crlf           lines end with CR LF
     blank-lines    a blank line before each frame
-  These happen to the server, once all steps before them are used up:
+  These happen to the server, when the last request of the steps before them arrives:
     refuse[:MS]    nobody listens, for so long (until other faults are set)
     digest         all models have another digest
     version        the server has another version
