@@ -68,6 +68,19 @@ HttpError error_of(CURLcode code, const Transfer& transfer, std::string_view url
 
 }  // namespace
 
+bool on_this_machine(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return false;
+  std::string_view host = url.substr(scheme + 3);
+  host = host.substr(0, host.find('/'));
+  if (host.starts_with('[')) {
+    host = host.substr(1, host.find(']') - 1);
+  } else {
+    host = host.substr(0, host.find(':'));
+  }
+  return host == "localhost" || host == "::1" || host.starts_with("127.");
+}
+
 struct HttpClient::Handles {
   std::unique_ptr<CURL, FreeEasy> easy{curl_easy_init()};
   std::unique_ptr<CURLM, FreeMulti> multi{curl_multi_init()};
@@ -95,6 +108,7 @@ std::variant<HttpResponse, HttpError> HttpClient::send(const HttpRequest& reques
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
   curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers.get());
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+  if (on_this_machine(request.url)) curl_easy_setopt(easy, CURLOPT_PROXY, "");
   curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS,
                    static_cast<long>(request.connect_limit.count()));
   curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);

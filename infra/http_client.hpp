@@ -30,6 +30,9 @@ struct HttpResponse {
 
 inline constexpr std::size_t kMostBody = 16UL << 20U;
 
+// Whether a URL's host is this machine itself, by its name.
+bool on_this_machine(std::string_view url);
+
 // What went wrong below HTTP, so that callers decide on it and not on a text.
 enum class HttpFailure { unreachable, timed_out_before_first_byte, timed_out, broken, cancelled };
 
@@ -38,7 +41,8 @@ struct HttpError {
   std::string message;
 };
 
-// One connection to one server, kept open between requests. A stop ends a request at once and
+// One connection to one server, kept open between requests. A proxy that the environment names is
+// used for other machines only: what goes to this one stays on it. A stop ends a request at once and
 // closes the socket, which is how Ollama learns to give up. One thread at a time.
 class HttpClient {
  public:

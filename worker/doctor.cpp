@@ -1,129 +1,22 @@
 #include <fmt/color.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <nlohmann/json.hpp>
 #include <vector>
 
-#include "infra/clock.hpp"
-#include "infra/cpu_topology.hpp"
-#include "infra/embedded_redis.hpp"
-#include "infra/file_lock.hpp"
-#include "infra/http_client.hpp"
-#include "infra/ollama_client.hpp"
-#include "infra/queue_admin.hpp"
-#include "infra/redis_checkup.hpp"
 #include "infra/terminal.hpp"
 #include "worker/admin_access.hpp"
 #include "worker/commands.hpp"
+#include "worker/doctor_checks.hpp"
 #include "worker/exit_code.hpp"
-#include "worker/queue_access.hpp"
 
 namespace worker {
 namespace {
 
-enum class Verdict { ok, warn, fail };
-
-struct Finding {
-  Verdict verdict;
-  std::string_view subject;
-  std::string text;
-};
+constexpr std::size_t kTextColumn = 13;
 
 std::string_view name_of(Verdict verdict) {
   return verdict == Verdict::ok ? "ok" : verdict == Verdict::warn ? "warn" : "fail";
-}
-
-Finding check_state(const Config& config) {
-  if (auto made = infra::make_private_directory(config.state_dir()); !made) {
-    return {Verdict::fail, "state",
-            made.error().message + "; set state.dir to a directory of this user"};
-  }
-  return {Verdict::ok, "state", config.state.dir};
-}
-
-bool on_path(const std::string& program) {
-  // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
-  const char* path = std::getenv("PATH");
-  std::string_view rest = path == nullptr ? "" : path;
-  while (!rest.empty()) {
-    const std::string_view directory = rest.substr(0, rest.find(':'));
-    if (::access(fmt::format("{}/{}", directory, program).c_str(), X_OK) == 0) return true;
-    rest.remove_prefix(std::min(rest.size(), directory.size() + 1));
-  }
-  return false;
-}
-
-std::vector<Finding> check_server(const Config& config, const infra::Stop& never) {
-  infra::RedisConnection connection(config.redis_address(), never);
-  std::vector<Finding> findings;
-  // A server may not tell what commands it has: then running will show.
-  if (const auto missing = infra::missing_commands(connection); missing && !missing->empty()) {
-    findings.push_back({Verdict::fail, "redis",
-                        fmt::format("Redis lacks {}: needs Redis 6.2 or newer, or Valkey",
-                                    fmt::join(*missing, ", "))});
-  }
-  for (std::string& warning : infra::durability_warnings(connection)) {
-    findings.push_back({Verdict::warn, "redis", std::move(warning)});
-  }
-  return findings;
-}
-
-std::vector<Finding> check_redis(const Config& config) {
-  const infra::Stop never;
-  auto queue = open_queue(config, never);
-  if (auto answer = infra::QueueAdmin(queue).ping(); answer) {
-    auto findings = check_server(config, never);
-    findings.insert(findings.begin(), {Verdict::ok, "redis", queue.address().shown()});
-    return findings;
-  } else if (!config.embedded()) {
-    const bool absent = answer.error().kind == infra::ErrorKind::transient;
-    return {{Verdict::fail, "redis",
-             answer.error().message + (absent ? "; start it, or run with --embedded" : "")}};
-  }
-  if (on_path("redis-server")) {
-    return {{Verdict::ok, "redis", "embedded; starts with the worker"}};
-  }
-  return {{Verdict::fail, "redis", "redis-server is not installed: apt-get install redis-server"}};
-}
-
-Finding check_model(const Config& config) {
-  const infra::SystemClock clock;
-  const infra::Stop never;
-  infra::OllamaServer server(config.ollama_settings(), clock);
-  infra::OllamaClient client(server, clock);
-  infra::OllamaApi api(server.settings());
-  if (!api.version(never)) {
-    return {Verdict::warn, "ollama",
-            fmt::format("nobody answers at {}; results are made from words alone until it runs: "
-                        "install Ollama, then `ollama pull {}`",
-                        config.ollama.base_url, config.ollama.text_model)};
-  }
-  if (const auto identity = client.identity(never)) {
-    return {Verdict::ok, "ollama",
-            fmt::format("{} has {} ({})", config.ollama.base_url, identity->name,
-                        identity->digest.substr(0, 19))};
-  }
-  return {Verdict::warn, "ollama",
-          fmt::format("{} answers but has no model {}: ollama pull {}", config.ollama.base_url,
-                      config.ollama.text_model, config.ollama.text_model)};
-}
-
-Finding check_cores(const Config& config) {
-  const auto cores = infra::compute_cores(infra::allowed_cpus());
-  const auto sent = config.ollama_settings().runner.num_thread;
-  return {Verdict::ok, "cpu",
-          fmt::format("{}; num_thread {}", cores.evidence,
-                      sent ? std::to_string(*sent) : "left to the remote server")};
-}
-
-Finding check_cache(const Config& config) {
-  if (!config.caching_on()) return {Verdict::warn, "cache", "off in the configuration"};
-  const auto stats = infra::read_cache_stats(config.cache_settings(), 0);
-  if (!stats) return {Verdict::warn, "cache", stats.error().message};
-  return {Verdict::ok, "cache",
-          stats->present ? fmt::format("{}, {} entries", stats->path, stats->entries)
-                         : fmt::format("{} will be made", stats->path)};
 }
 
 Finding check_admin(const Config& config) {
@@ -138,16 +31,25 @@ Finding check_admin(const Config& config) {
           address + (ask_worker(config, "/version") ? ", a worker answers" : ", no worker runs")};
 }
 
+// Further lines stand below the first one.
+std::string indented(std::string_view text) {
+  std::string lines;
+  for (const char c : text) {
+    lines += c;
+    if (c == '\n') lines += std::string(kTextColumn, ' ');
+  }
+  return lines;
+}
+
 }  // namespace
 
 int run_doctor(const Config& config, const Options& options) {
   std::vector<Finding> findings{
-      {Verdict::ok, "config", config.file.empty() ? "no file; defaults" : config.file},
-      check_state(config)};
-  for (Finding& finding : check_redis(config)) findings.push_back(std::move(finding));
-  for (const auto check : {check_model, check_cores, check_cache, check_admin}) {
-    findings.push_back(check(config));
+      {Verdict::ok, "config", config.file.empty() ? "no file; defaults" : config.file}};
+  for (const auto check : {check_state, check_redis, check_ollama, check_machine}) {
+    for (Finding& finding : check(config)) findings.push_back(std::move(finding));
   }
+  findings.push_back(check_admin(config));
   bool stops_run = false;
   auto rows = nlohmann::ordered_json::array();
   for (const Finding& finding : findings) {
@@ -164,7 +66,7 @@ int run_doctor(const Config& config, const Options& options) {
     const std::string verdict = fmt::format("{:<5}", name_of(finding.verdict));
     fmt::print("{}{:<8}{}\n",
                infra::wants_colour() ? fmt::format(fmt::fg(colour), "{}", verdict) : verdict,
-               finding.subject, finding.text);
+               finding.subject, indented(finding.text));
   }
   if (options.json) fmt::print("{}\n", rows.dump());
   return stops_run ? kExitFailed : kExitFine;

@@ -2,9 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
-#include "infra/log.hpp"
+#include "infra/http_client.hpp"
 #include "infra/ollama_api.hpp"
 #include "worker/config.hpp"
 #include "worker/tuning.hpp"
@@ -109,18 +110,14 @@ std::filesystem::path tuning_file(const Config& config) {
 std::optional<int> local_port(std::string_view url) {
   constexpr int kHttp = 80;
   constexpr int kHttps = 443;
-  const std::size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return std::nullopt;
+  if (!infra::on_this_machine(url)) return std::nullopt;
   int port = url.starts_with("https") ? kHttps : kHttp;
-  url.remove_prefix(scheme + 3);
+  url.remove_prefix(url.find("://") + 3);
   url = url.substr(0, url.find('/'));
-  const std::size_t bracket = url.find(']');
-  const std::size_t colon = url.find(':', bracket == std::string_view::npos ? 0 : bracket);
-  const std::string_view host = url.substr(0, colon);
-  if (!host.starts_with("127.") && host != "localhost" && host != "[::1]" && host != "0.0.0.0") {
-    return std::nullopt;
+  if (const auto bracket = url.find(']'); bracket != std::string_view::npos) {
+    url.remove_prefix(bracket);
   }
-  if (colon != std::string_view::npos) {
+  if (const auto colon = url.find(':'); colon != std::string_view::npos) {
     std::from_chars(url.data() + colon + 1, url.data() + url.size(), port);
   }
   return port;

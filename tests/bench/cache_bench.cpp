@@ -14,12 +14,7 @@ namespace {
 
 using bench::Report;
 
-struct Options {
-  bool quick = false;
-  bool json = false;
-};
-
-int run(const Options& options) {
+Report run(const bench::Options& options) {
   infra::log::configure(infra::log::Level::warning, false);
   Report report({{"SQLite", sqlite3_libversion()},
                  {"diskcache", bench::diskcache_version().value_or("not installed")}});
@@ -34,31 +29,16 @@ int run(const Options& options) {
   if (options.quick) {
     report.notes.push_back("--quick leaves out 1,000,000 entries, and kills for 6 s instead of 30");
   }
-  fmt::print("{}", options.json ? report.json() : report.text());
-  return report.all_met() ? 0 : 1;
+  return report;
 }
 
 }  // namespace
 
-int main(int argc, char** argv) try {
+int main(int argc, char** argv) {
   const std::vector<std::string> words(argv + 1, argv + argc);
   if (!words.empty() && words[0] == bench::kChildCommand) {
     bench::run_child(bench::ChildPlan::from(std::span(words).subspan(1)));
     return 0;
   }
-  Options options;
-  for (const std::string& word : words) {
-    if (word == "--quick") {
-      options.quick = true;
-    } else if (word == "--json") {
-      options.json = true;
-    } else {
-      fmt::print(stderr, "cache-bench: unknown option '{}' (--quick, --json)\n", word);
-      return 2;
-    }
-  }
-  return run(options);
-} catch (const std::exception& e) {
-  fmt::print(stderr, "cache-bench: {}\n", e.what());
-  return 1;
+  return bench::run_main("cache-bench", argc, argv, run);
 }

@@ -18,12 +18,8 @@
 namespace {
 
 using bench::Report;
+using bench::Options;
 using support::RedisServer;
-
-struct Options {
-  bool quick = false;
-  bool json = false;
-};
 
 void throughput(const Options& options, Report& report) {
   Report::Table table{"throughput, one connection", bench::kThroughputColumns};
@@ -103,7 +99,7 @@ void recovery(const Options& options, Report& report) {
       {"Redis restarted: s until a job is done again", Report::Bound::at_most, 2, redis.median});
 }
 
-int run(const Options& options) {
+Report run(const Options& options) {
   const RedisServer server;
   auto redis = server.connect();
   Report report({{"redis-server", bench::server_info(redis, "redis_version")}});
@@ -121,27 +117,9 @@ int run(const Options& options) {
     report.notes.push_back("--quick leaves out the idle minute and uses a shorter lease");
   }
   report.requirements.push_back(std::move(commands));
-  fmt::print("{}", options.json ? report.json() : report.text());
-  return report.all_met() ? 0 : 1;
+  return report;
 }
 
 }  // namespace
 
-int main(int argc, char** argv) try {
-  Options options;
-  for (int i = 1; i < argc; ++i) {
-    const std::string_view word = argv[i];
-    if (word == "--quick") {
-      options.quick = true;
-    } else if (word == "--json") {
-      options.json = true;
-    } else {
-      fmt::print(stderr, "queue-bench: unknown option '{}' (--quick, --json)\n", word);
-      return 2;
-    }
-  }
-  return run(options);
-} catch (const std::exception& e) {
-  fmt::print(stderr, "queue-bench: {}\n", e.what());
-  return 1;
-}
+int main(int argc, char** argv) { return bench::run_main("queue-bench", argc, argv, run); }

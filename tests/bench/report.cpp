@@ -153,6 +153,27 @@ std::string Report::json() const {
   return root.dump(2) + '\n';
 }
 
+int run_main(const char* program, int argc, char** argv, Report (*run)(const Options&)) try {
+  Options options;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == "--quick") {
+      options.quick = true;
+    } else if (word == "--json") {
+      options.json = true;
+    } else {
+      fmt::print(stderr, "{}: unknown option '{}' (--quick, --json)\n", program, word);
+      return 2;
+    }
+  }
+  const Report report = run(options);
+  fmt::print("{}", options.json ? report.json() : report.text());
+  return report.all_met() ? 0 : 1;
+} catch (const std::exception& e) {
+  fmt::print(stderr, "{}: {}\n", program, e.what());
+  return 1;
+}
+
 void progress(const std::string& doing) { fmt::print(stderr, "  {}\n", doing); }
 
 }  // namespace bench

@@ -54,6 +54,14 @@ class Report {
   std::vector<Fact> machine_;
 };
 
+struct Options {
+  bool quick = false;  // less of it, for trying
+  bool json = false;
+};
+// The main() of a benchmark: reads the options, runs it, prints what it found. Exit code 1:
+// something required is missed, or it could not be measured; 2: an unknown option.
+int run_main(const char* program, int argc, char** argv, Report (*run)(const Options&));
+
 // One line on stderr: what is being done now.
 void progress(const std::string& doing);
 

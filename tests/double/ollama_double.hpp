@@ -1,36 +1,34 @@
 #pragma once
 
-#include <chrono>
-#include <cstdint>
 #include <memory>
 #include <string>
 
+#include "tests/double/settings.hpp"
+
 namespace ollama_double {
 
-struct Settings {
-  int port = 0;  // 0: any free one
-  std::string model = "phi3:latest";
-  std::chrono::milliseconds load_time{0};
-  double tokens_per_second = 0;  // 0: at once
-  int parallel = 1;
-  std::string watched_for = {};  // a word that makes it think for minutes; empty: none
-};
-
-// Stands in for Ollama in tests and demonstrations: the same paths, statuses and field types,
-// answers made up from the prompt and the seed. Counts model loads the way Ollama performs them:
-// a request whose runner options differ from the loaded ones loads again. Listens on 127.0.0.1.
+// Stands in for Ollama in tests and demonstrations: the same paths, statuses, words and field
+// types, models loaded and unloaded as Ollama does it, answers made up from the prompt and the
+// seed; and whatever can go wrong, on demand (faults.hpp). Listens on 127.0.0.1.
+//
+// Threads: any thread may call anything.
 class OllamaDouble {
  public:
-  // Throws std::runtime_error when the port is taken.
+  // Throws std::runtime_error when the port is taken, std::invalid_argument when the faults are
+  // no script.
   explicit OllamaDouble(Settings settings);
   ~OllamaDouble();
 
   int port() const;
   std::string url() const;
   std::string stats_json() const;  // what GET /_double/stats answers
-  int loads() const;
-  int chats() const;    // requests to /api/chat that asked something
-  int watched() const;  // those of them that held the word
+  int loads() const;               // of chat models
+  int chats() const;               // requests to /api/chat that asked something
+  int watched() const;             // those of them that held the word
+
+  // What the next requests get, instead of what is left of the last script. Throws
+  // std::invalid_argument with a sentence when it is no script.
+  void set_faults(const std::string& script);
 
  private:
   class Impl;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <random>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -27,17 +28,23 @@ constexpr std::array<std::string_view, 10> kEndings{
     "before the rain",      "after the last call", "with a soft sound", "like a held note",
     "and keeps its warmth", "without any hurry"};
 
+constexpr int kMostTries = 100;  // to find an item that is not in the list yet
+
 class Filler {
  public:
   Filler(std::string_view text, std::uint64_t seed) : text_(lower(text)), random_(seed) {}
 
+  // One that was not there before.
   std::string sentence() {
     std::string text;
-    for (const std::string_view part :
-         {pick(kOpenings), pick(kVerbs), pick(kPlaces), pick(kEndings)}) {
-      if (!text.empty()) text += ' ';
-      text += part;
-    }
+    do {
+      text.clear();
+      for (const std::string_view part :
+           {pick(kOpenings), pick(kVerbs), pick(kPlaces), pick(kEndings)}) {
+        if (!text.empty()) text += ' ';
+        text += part;
+      }
+    } while (!said_.insert(text).second);
     return text;
   }
 
@@ -45,7 +52,13 @@ class Filler {
     if (const auto choices = schema.find("enum"); choices != schema.end() && !choices->empty()) {
       return choice(*choices);
     }
-    const std::string type = schema.value("type", "string");
+    if (const auto only = schema.find("const"); only != schema.end()) return *only;
+    for (const char* name : {"anyOf", "oneOf"}) {
+      const auto forms = schema.find(name);
+      if (forms != schema.end() && !forms->empty()) return value(forms->front());
+    }
+    const std::string type = type_of(schema);
+    if (type == "null") return nullptr;
     if (type == "object") return object(schema);
     if (type == "array") return array(schema);
     if (type == "boolean") return below(2) == 1;
@@ -55,6 +68,13 @@ class Filler {
   }
 
  private:
+  // Of several types the first.
+  static std::string type_of(const json& schema) {
+    const auto type = schema.find("type");
+    if (type == schema.end()) return schema.contains("properties") ? "object" : "string";
+    return type->is_array() ? type->front().get<std::string>() : type->get<std::string>();
+  }
+
   static std::string lower(std::string_view text) {
     std::string out(text);
     for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -101,15 +121,18 @@ class Filler {
     const std::size_t size = least + below(most - least + 1);
     json array = json::array();
     const json items = schema.value("items", json::object());
-    while (array.size() < size) {
+    // Different items as long as there are such.
+    for (int tries = 0; array.size() < size && tries < kMostTries; ++tries) {
       json item = value(items);
       if (std::find(array.begin(), array.end(), item) == array.end()) array.push_back(item);
     }
+    while (array.size() < least) array.push_back(value(items));
     return array;
   }
 
   std::string text_;
   std::mt19937_64 random_;
+  std::set<std::string> said_;
 };
 
 }  // namespace

@@ -23,11 +23,15 @@ json sent_threads(const WorkerWorld& world) {
 
 TEST_CASE("tune: measures, each count loaded once, and writes nothing unless told") {
   WorkerWorld world;
-  world.use_model({.tokens_per_second = 2000});
+  world.use_model({.tokens_per_second = 2000, .best_threads = 1});
   const auto figures = json::parse(world.run({"tune", "--json"}).out);
   CHECK(figures["applied"] == false);
   CHECK(static_cast<int>(figures["speeds"].size()) == world.model->loads());
-  CHECK(figures["num_thread"].get<int>() >= 1);
+  CHECK(figures["num_thread"] == figures["speeds"][0]["num_thread"]);
+  for (std::size_t i = 1; i < figures["speeds"].size(); ++i) {
+    CHECK(figures["speeds"][i]["tokens_per_second"] <
+          figures["speeds"][i - 1]["tokens_per_second"]);
+  }
   const auto tuned = world.run({"tune"});
   CAPTURE(tuned.err);
   REQUIRE(tuned.code == 0);
