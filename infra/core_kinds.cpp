@@ -4,6 +4,8 @@
 #include <sched.h>
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <thread>
@@ -126,6 +128,23 @@ std::optional<CoreKind> kind_of_this_cpu() {
   return std::nullopt;
 }
 
+// Empty where it has none.
+std::string brand_string() {
+  constexpr unsigned kFirst = 0x80000002;
+  constexpr unsigned kLeaves = 3;
+  std::array<unsigned, 4 * kLeaves> words{};
+  for (unsigned i = 0; i < kLeaves; ++i) {
+    unsigned* of = &words.at(std::size_t{4} * i);
+    if (__get_cpuid(kFirst + i, of, of + 1, of + 2, of + 3) == 0) return {};
+  }
+  std::string name(sizeof words, '\0');
+  std::memcpy(name.data(), words.data(), sizeof words);
+  name.erase(std::min(name.find('\0'), name.size()));
+  name.erase(0, name.find_first_not_of(' '));
+  name.erase(name.find_last_not_of(' ') + 1);
+  return name;
+}
+
 bool move_this_thread_to(int cpu) {
   cpu_set_t set;
   CPU_ZERO(&set);
@@ -142,6 +161,14 @@ std::string core_of(const fs::path& root, int cpu) {
   auto threads = first_line(topology / "core_cpus_list");
   if (!threads) threads = first_line(topology / "thread_siblings_list");
   return threads.value_or(fmt::format("{}", cpu));
+}
+
+std::string processor_name() {
+#if defined(__x86_64__) || defined(__i386__)
+  if (auto name = brand_string(); !name.empty()) return name;
+#endif
+  const auto number = first_line("/sys/devices/system/cpu/cpu0/regs/identification/midr_el1");
+  return number ? "processor " + *number : "unknown processor";
 }
 
 std::map<int, CoreKind> ask_cpus([[maybe_unused]] const std::set<int>& cpus) {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
 
 namespace infra {
@@ -20,6 +21,10 @@ using CoreKindProbe = std::function<std::map<int, CoreKind>(const std::set<int>&
 // Runs CPUID on each of the CPUs, in a thread that ends with it. Nothing where the processor is not
 // an x86 one with several kinds of cores, and nothing for CPUs that this process must not use.
 std::map<int, CoreKind> ask_cpus(const std::set<int>& cpus);
+
+// What the processor is called: by itself, so that it is the same in a sandbox without /proc; one
+// that has no name is called by its number.
+std::string processor_name();
 
 struct CoreKinds {
   std::map<int, CoreKind> of;  // empty: all cores are alike, as far as can be seen

@@ -86,7 +86,14 @@ void config(CLI::App& app, Options& o) {
   app.add_flag("--check", o.check, "only say whether it is good");
   json(app, o);
 }
-void tune(CLI::App& app, Options& o) { app.add_flag("--apply", o.apply, "write it down for auto"); }
+void tune(CLI::App& app, Options& o) {
+  app.add_flag("--apply", o.apply, "write it down for auto");
+  app.add_option("--threads", o.threads,
+                 "try these counts, such as 4,6,8; needed for a server on "
+                 "another machine")
+      ->type_name("LIST");
+  json(app, o);
+}
 
 struct Command {
   std::string_view words;
@@ -143,7 +150,8 @@ constexpr Command kCommands[] = {
      "enrichment-worker metrics", json},
     {"doctor", "Check everything `run` needs and say what to do.", "enrichment-worker doctor",
      json},
-    {"tune", "Measure thread counts against the real model and propose the best.",
+    {"tune",
+     "Measure thread counts with the real model and propose the best; loads it once for each.",
      "enrichment-worker tune --apply", tune},
     {"config", "Print every setting and where it comes from.", "enrichment-worker config", config},
 };

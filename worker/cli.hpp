@@ -25,7 +25,7 @@ struct Options {
   double wait = 0;
   std::optional<std::string> text;
   std::optional<std::string> sid;
-  std::optional<std::string> stage, model, owner, older_than;
+  std::optional<std::string> stage, model, owner, older_than, threads;
   std::vector<std::string> arguments;
 };
 

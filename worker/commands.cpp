@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
-
 #include "worker/exit_code.hpp"
 
 namespace worker {
@@ -12,9 +10,10 @@ namespace {
 constexpr struct {
   std::string_view words;
   int (*run)(const Config&, const Options&);
+  bool asks_model = false;  // or tells what it would be asked
 } kHandlers[] = {
-    {"run", run_worker},
-    {"enrich", enrich_text},
+    {"run", run_worker, true},
+    {"enrich", enrich_text, true},
     {"push", push_reflections},
     {"show", show_reflection},
     {"queue", queue_status},
@@ -32,23 +31,27 @@ constexpr struct {
     {"cache trim", cache_trim},
     {"cache verify", cache_verify},
     {"cache invalidate", cache_invalidate},
-    {"cache warm", cache_warm},
+    {"cache warm", cache_warm, true},
     {"cache zero-stats", cache_zero_stats},
     {"cache inspect", cache_inspect},
-    {"cache explain", cache_explain},
+    {"cache explain", cache_explain, true},
     {"metrics", show_metrics},
-    {"doctor", run_doctor},
-    {"config", show_config},
+    {"doctor", run_doctor, true},
+    {"tune", tune_threads},
+    {"config", show_config, true},
 };
 
 }  // namespace
 
 int run_command(const Config& config, const Options& options) {
   for (const auto& handler : kHandlers) {
-    if (handler.words == options.command) return handler.run(config, options);
+    if (handler.words != options.command) continue;
+    if (!handler.asks_model) return handler.run(config, options);
+    Config settled = config;
+    settle_threads(settled);
+    return handler.run(settled, options);
   }
-  fmt::print(stderr, "enrichment-worker: {} is not part of this version yet\n", options.command);
-  return kExitFailed;
+  return failed(fmt::format("{} is no command", options.command));
 }
 
 }  // namespace worker

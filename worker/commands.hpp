@@ -33,6 +33,7 @@ int cache_inspect(const Config& config, const Options& options);
 int cache_explain(const Config& config, const Options& options);
 int show_metrics(const Config& config, const Options& options);
 int run_doctor(const Config& config, const Options& options);
+int tune_threads(const Config& config, const Options& options);
 int show_config(const Config& config, const Options& options);
 
 // Runs the command that the options name.

@@ -6,12 +6,11 @@
 #include <algorithm>
 #include <set>
 
-#include "infra/cpu_topology.hpp"
 #include "infra/embedded_redis.hpp"
-#include "infra/http_client.hpp"
 #include "infra/nearest.hpp"
 #include "infra/toml_document.hpp"
 #include "worker/settings.hpp"
+#include "worker/tuning.hpp"
 
 namespace worker {
 namespace {
@@ -234,6 +233,10 @@ infra::SqliteCache::Settings Config::cache_settings() const {
   return settings;
 }
 
+ThreadChoice Config::thread_choice() const {
+  return threads ? *threads : choose_threads(*this, {}, {});
+}
+
 infra::OllamaSettings Config::ollama_settings() const {
   infra::OllamaSettings settings;
   settings.base_url = ollama.base_url;
@@ -241,12 +244,7 @@ infra::OllamaSettings Config::ollama_settings() const {
   settings.model = ollama.text_model;
   settings.keep_alive = inference.keep_alive;
   settings.runner.num_ctx = static_cast<int>(inference.num_ctx);
-  // Of a remote server's cores nothing is known here.
-  if (inference.num_threads != "auto") {
-    settings.runner.num_thread = std::stoi(inference.num_threads);
-  } else if (infra::on_this_machine(ollama.base_url)) {
-    settings.runner.num_thread = infra::compute_cores(infra::allowed_cpus()).count;
-  }
+  settings.runner.num_thread = thread_choice().num_thread;
   settings.connect_limit = seconds(networking.timeout_connect);
   settings.idle_limit = seconds(networking.timeout_read);
   settings.preload_limit = seconds(ollama.timeout_preload);

@@ -13,6 +13,7 @@
 #include "infra/ollama_settings.hpp"
 #include "infra/sqlite_cache.hpp"
 #include "stages/stage_one.hpp"
+#include "worker/thread_choice.hpp"
 
 namespace worker {
 
@@ -94,6 +95,8 @@ struct Config {
     std::string level = "info";
   } log;
 
+  std::optional<ThreadChoice> threads;  // put there by settle_threads()
+
   // Where each value that is no default came from: "FILE:LINE", "environment NAME", "--set".
   std::map<std::string, std::string, std::less<>> origins;
   std::string file;  // the configuration file read; empty: none
@@ -110,6 +113,8 @@ struct Config {
   infra::LeaseQueue::Settings queue_settings() const;
   infra::SqliteCache::Settings cache_settings() const;
   infra::OllamaSettings ollama_settings() const;
+  // What inference.num_threads comes to; as if nothing had been measured until that is settled.
+  ThreadChoice thread_choice() const;
   stages::FusionWeights weights() const { return {stage1.weight_lexical, stage1.weight_llm}; }
   std::chrono::seconds ttl(std::int64_t own) const;
 };

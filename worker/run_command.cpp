@@ -120,17 +120,22 @@ class Run {
     return true;
   }
 
+  static void announce_threads(const ThreadChoice& choice) {
+    infra::log::info("num_thread {}: {}",
+                     choice.num_thread ? std::to_string(*choice.num_thread) : "unset", choice.why);
+    if (!choice.complaint.empty()) infra::log::warning("num_thread {}", choice.complaint);
+  }
+
   void announce() const {
     if (cache_) {
       infra::log::info("cache enabled, {} entries", cache_->stats(0).entries);
     } else {
       infra::log::info("cache disabled");
     }
-    const auto threads = config_.ollama_settings().runner.num_thread;
-    infra::log::info("queue {} at {}, model {} at {}, slots {}, num_thread {}",
-                     config_.queue.source, config_.redis_address().shown(),
-                     config_.ollama.text_model, config_.ollama.base_url, config_.slots(),
-                     threads ? std::to_string(*threads) : "unset");
+    infra::log::info("queue {} at {}, model {} at {}, slots {}", config_.queue.source,
+                     config_.redis_address().shown(), config_.ollama.text_model,
+                     config_.ollama.base_url, config_.slots());
+    announce_threads(config_.thread_choice());
   }
 
   void slot_thread() {

@@ -83,7 +83,7 @@ TEST_CASE("cli: the commands of the contract") {
                                              {"cache", "explain", "F"},
                                              {"metrics", "--json"},
                                              {"doctor", "--json"},
-                                             {"tune", "--apply"},
+                                             {"tune", "--apply", "--json", "--threads", "4,6"},
                                              {"config", "--check"}}) {
     CAPTURE(line.front());
     CHECK(options(line).command.starts_with(line.front()));
