@@ -42,6 +42,7 @@ RawClient ask_and_go_on(const OllamaDouble& server, const json& body) {
 
 TEST_CASE("double: models are loaded once for each set of runner options") {
   const OllamaDouble server({.load_time = 2ms});
+  CHECK(stats(server)["last_request"] == json::object());
   const struct {
     json options;
     int loads;
