@@ -134,6 +134,10 @@ json Delivery::last_frame(const json& figures) const {
 }
 
 bool Delivery::send_bytes(const std::string& line) {
+  if (fault_.kind == FaultKind::buffered) {
+    held_ += line;
+    return !connection_.over();
+  }
   if (!answer_.begun()) answer_.begin_stream(kStreamType);
   if (fault_.kind == FaultKind::split) {
     send_cut(line, connection_, answer_);
@@ -206,7 +210,7 @@ void Delivery::finish(const json& figures) {
   if (ended_ || break_off()) return;
   if (ask_.stream) {
     send(last_frame(figures));
-    return answer_.end_stream();
+    return end_stream_with(held_);
   }
   if (fault_.kind == FaultKind::types) {
     const json mangled = with_wrong_types(last_frame(figures), fault_.number.value_or(0));

@@ -45,6 +45,7 @@ class Delivery {
   bool ended_ = false;
   std::string said_;
   std::string thought_;
+  std::string held_;  // lines that are sent at the end
 };
 
 }  // namespace ollama_double

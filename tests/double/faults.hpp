@@ -28,6 +28,7 @@ enum class FaultKind {
   split,
   crlf,
   blank_lines,
+  buffered,
   refuse,
   digest,
   version,

@@ -146,6 +146,8 @@ TEST_CASE("double: bytes that are not what they should be") {
   CHECK(reply_with("crlf").body.find("}\r\n{") != std::string::npos);
   CHECK(reply_with("crlf").lines().back()["done"] == true);
   CHECK(reply_with("blank-lines").body.starts_with("\n \n{"));
+  CHECK(reply_with("buffered").chunks.size() == 1);
+  CHECK(said(reply_with("buffered")) == said(reply_with("ok")));
   CHECK(said(reply_with("drip:0")) == said(reply_with("ok")));
 }
 
