@@ -46,7 +46,7 @@ ThreadChoice measured(const Tuning& tuning, const ServerFacts& facts) {
   return {tuning.num_thread,
           fmt::format("measured by tune at {}, {:.1f} tokens/s{}", tuning.measured_at,
                       tuning.tokens_per_second(),
-                      checked ? "" : "; Ollama does not answer, so it may have changed since"),
+                      checked ? "" : "; Ollama did not say whether that still holds"),
           {}};
 }
 

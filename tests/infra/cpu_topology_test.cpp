@@ -112,6 +112,14 @@ TEST_CASE("cpu topology: what the CPUs say counts where the kernel lists nothing
   }
 }
 
+TEST_CASE("cpu topology: asking this machine's CPUs leaves the caller where it was") {
+  const auto allowed = infra::allowed_cpus();
+  const auto kinds = infra::ask_cpus(allowed);
+  CHECK((kinds.empty() || kinds.size() == allowed.size()));
+  CHECK(infra::allowed_cpus() == allowed);
+  CHECK_FALSE(infra::processor_name().empty());
+}
+
 TEST_CASE("cpu topology: a single favoured core is no kind of its own") {
   const support::TempDir root;
   const auto set_frequency = [&](int cpu, int frequency) {

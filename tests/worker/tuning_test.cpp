@@ -175,7 +175,7 @@ TEST_CASE("tuning: auto obeys it while everything is as it was measured, and say
 
   const auto unchecked = worker::choose_threads(config, good, {});
   CHECK(unchecked.num_thread == 1);
-  CHECK(unchecked.why.ends_with("; Ollama does not answer, so it may have changed since"));
+  CHECK(unchecked.why.ends_with("; Ollama did not say whether that still holds"));
 }
 
 TEST_CASE("tuning: auto does not obey what was measured for something else") {
