@@ -49,8 +49,8 @@ struct HttpError {
 };
 
 // One connection to one server, kept open between requests. A proxy that the environment names is
-// used for other machines only: what goes to this one stays on it. A stop ends a request at once and
-// closes the socket, which is how Ollama learns to give up. One thread at a time.
+// used for other machines only: what goes to this one stays on it. A stop ends a request at once
+// and closes the socket, which is how Ollama learns to give up. One thread at a time.
 class HttpClient {
  public:
   // Called with each piece of the body of an answer with status 200 as it comes; false breaks

@@ -68,7 +68,7 @@ Finding check_cache(const Config& config) {
 }
 
 Finding check_cores(const Config& config) {
-  const ThreadChoice choice = choose_threads(config);
+  const ThreadChoice choice = config.thread_choice();
   std::string text = fmt::format(
       "num_thread {}: {}", choice.num_thread ? std::to_string(*choice.num_thread) : "is not sent",
       choice.why);

@@ -168,6 +168,8 @@ std::size_t Runners::Lease::take_place(const std::string& prompt, Connection& co
     place_ = &place;
   }
   place_->busy = true;
+  const auto busy = std::ranges::count_if(runner_.places, &Place::busy);
+  runners_.most_at_once_ = std::max(runners_.most_at_once_, static_cast<int>(busy));
   place_->last_prompt = prompt;
   const std::size_t all = token_count(prompt);
   return std::max<std::size_t>(1, all - std::min(all, shared / 4));  // the last one always
@@ -216,6 +218,11 @@ int Runners::chat_loads() const {
 json Runners::loads_by_model() const {
   const std::lock_guard lock(mutex_);
   return loads_;
+}
+
+int Runners::most_at_once() const {
+  const std::lock_guard lock(mutex_);
+  return most_at_once_;
 }
 
 int Runners::aborted_loads() const {

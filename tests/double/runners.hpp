@@ -72,6 +72,7 @@ class Runners {
   nlohmann::json ps();
   int chat_loads() const;
   nlohmann::json loads_by_model() const;
+  int most_at_once() const;  // answers of one model
   int aborted_loads() const;
   std::size_t pending_loads() const;  // the present one and those that wait for it
 
@@ -95,6 +96,7 @@ class Runners {
   std::list<int> line_;  // requests waiting for their load, the first is being loaded
   std::map<std::string, int> loads_;
   int aborted_loads_ = 0;
+  int most_at_once_ = 0;
 };
 
 }  // namespace ollama_double

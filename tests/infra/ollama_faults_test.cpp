@@ -231,6 +231,33 @@ TEST_CASE("ollama faults: while it is not known whether the server is back, one 
   CHECK(tried == 1);
 }
 
+TEST_CASE("ollama faults: no more is asked at a time than is allowed") {
+  for (const unsigned allowed : {2U, 6U}) {
+    World world({.tokens_per_second = 100, .parallel = 8});
+    world.settings.total_limit = 30s;
+    world.settings.most_requests = allowed;
+    world.start();
+    REQUIRE(world.ask().outcome == ChatOutcome::done);
+    std::vector<std::thread> threads;
+    std::atomic<int> done{0};
+    for (int i = 0; i < 6; ++i) {
+      threads.emplace_back([&] {
+        OllamaClient client(*world.server, world.clock);
+        infra::ChatRequest request;
+        request.user = "I feel lonely";
+        request.num_predict = 30;
+        const auto outcome = client.chat(request, never).outcome;
+        if (outcome == ChatOutcome::done || outcome == ChatOutcome::cut) ++done;
+      });
+    }
+    for (auto& thread : threads) thread.join();
+    CHECK(done == 6);
+    const int most = json::parse(world.model.stats_json())["most_at_once"];
+    CHECK(most <= static_cast<int>(allowed));
+    CHECK(most >= 2);
+  }
+}
+
 TEST_CASE("ollama faults: embeddings come in the order of the texts, and fail alone") {
   World world;
   const std::vector<std::string_view> texts{"I miss my sister", "I miss my brother",
