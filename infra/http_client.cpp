@@ -52,7 +52,7 @@ HttpError error_of(CURLcode code, const Transfer& transfer, std::string_view url
     return HttpError{failure, fmt::format("{}: {}", url, what)};
   };
   if (transfer.too_long) return said(HttpFailure::broken, "the answer is longer than 16 MiB");
-  if (transfer.refused) return said(HttpFailure::broken, "the answer makes no sense");
+  if (transfer.refused) return said(HttpFailure::unwanted, "the answer makes no sense");
   switch (code) {
     case CURLE_COULDNT_CONNECT:
     case CURLE_COULDNT_RESOLVE_HOST:

@@ -34,7 +34,14 @@ inline constexpr std::size_t kMostBody = 16UL << 20U;
 bool on_this_machine(std::string_view url);
 
 // What went wrong below HTTP, so that callers decide on it and not on a text.
-enum class HttpFailure { unreachable, timed_out_before_first_byte, timed_out, broken, cancelled };
+enum class HttpFailure {
+  unreachable,
+  timed_out_before_first_byte,
+  timed_out,
+  broken,
+  unwanted,  // the sink wanted no more
+  cancelled,
+};
 
 struct HttpError {
   HttpFailure failure;

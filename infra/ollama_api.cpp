@@ -48,6 +48,7 @@ ChatOutcome outcome_of(HttpFailure failure) {
     case HttpFailure::timed_out:
       return ChatOutcome::stalled;
     case HttpFailure::broken:
+    case HttpFailure::unwanted:
       return ChatOutcome::unfinished;
     case HttpFailure::cancelled:
       return ChatOutcome::cancelled;
@@ -228,15 +229,13 @@ std::optional<OllamaFailure> OllamaApi::load(const Stop& stop) {
     return OllamaFailure{ChatOutcome::load_failed, fmt::format("model {} could not be loaded: {}",
                                                                settings_.model, failure.message)};
   };
-  if (const auto* error = std::get_if<HttpError>(&answer)) {
-    ChatReply reply = std::move(stream).finish();
-    const bool refused_by_us = error->failure == HttpFailure::broken && !reply.message.empty() &&
-                               reply.outcome != ChatOutcome::unfinished;
-    return failed(refused_by_us ? OllamaFailure{reply.outcome, told(reply.message)}
-                                : failure_of(*error));
+  const auto* error = std::get_if<HttpError>(&answer);
+  if (error != nullptr && error->failure != HttpFailure::unwanted)
+    return failed(failure_of(*error));
+  if (const auto* response = std::get_if<HttpResponse>(&answer);
+      response != nullptr && response->status != 200) {
+    return failed(failure_of(*response, settings_.model));
   }
-  const auto& response = std::get<HttpResponse>(answer);
-  if (response.status != 200) return failed(failure_of(response, settings_.model));
   // There is no answer in it: an end that says so is all.
   const ChatReply reply = std::move(stream).finish();
   if (reply.outcome == ChatOutcome::empty || reply.outcome == ChatOutcome::done)
@@ -267,12 +266,8 @@ ChatReply OllamaApi::chat(const ChatRequest& question, const Stop& stop) {
     reply.message = std::move(failure.message);
   };
   if (const auto* error = std::get_if<HttpError>(&answer)) {
-    // Broken off by us, because of what came; then the stream has said why.
-    const bool by_us =
-        error->failure == HttpFailure::broken &&
-        (reply.outcome == ChatOutcome::garbled || reply.outcome == ChatOutcome::rambling ||
-         reply.outcome == ChatOutcome::error_in_stream);
-    if (!by_us) fails(failure_of(*error));
+    // Broken off by us, because of what came: then the stream has said why.
+    if (error->failure != HttpFailure::unwanted) fails(failure_of(*error));
   } else if (const auto& response = std::get<HttpResponse>(answer); response.status != 200) {
     fails(failure_of(response, settings_.model));
   }

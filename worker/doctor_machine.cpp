@@ -9,6 +9,7 @@
 #include "infra/cpu_topology.hpp"
 #include "infra/file_lock.hpp"
 #include "worker/doctor_checks.hpp"
+#include "worker/thread_choice.hpp"
 
 namespace worker {
 namespace {
@@ -67,14 +68,20 @@ Finding check_cache(const Config& config) {
 }
 
 Finding check_cores(const Config& config) {
-  const auto cores = infra::compute_cores(infra::allowed_cpus());
-  const auto sent = config.ollama_settings().runner.num_thread;
-  std::string text = fmt::format("{}; num_thread {}", cores.evidence,
-                                 sent ? std::to_string(*sent) : "left to the remote server");
+  const ThreadChoice choice = choose_threads(config);
+  std::string text = fmt::format(
+      "num_thread {}: {}", choice.num_thread ? std::to_string(*choice.num_thread) : "is not sent",
+      choice.why);
+  if (!choice.complaint.empty()) {
+    return {Verdict::warn, "cpu", text + "; " + choice.complaint};
+  }
   // What else runs on these cores holds up every token.
-  const std::string drop_in = sent ? infra::affinity_drop_in(cores) : "";
-  if (!drop_in.empty())
-    text += "\nkeep Ollama on them, then `systemctl daemon-reload`:\n" + drop_in;
+  std::string drop_in;
+  if (local_port(config.ollama.base_url))
+    drop_in = infra::affinity_drop_in(cores_for_model(config));
+  if (!drop_in.empty()) {
+    text += "\nto keep Ollama on them alone, then `systemctl daemon-reload`:\n" + drop_in;
+  }
   while (text.ends_with('\n')) text.pop_back();
   return {Verdict::ok, "cpu", text};
 }

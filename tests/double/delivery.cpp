@@ -55,6 +55,10 @@ void send_cut(std::string_view text, Connection& connection, Answer& answer) {
   }
 }
 
+std::string giant_text(const Fault& fault) {
+  return std::string(static_cast<std::size_t>(fault.number.value_or(kGiantLine)), 'a');
+}
+
 json error_of(const char* text) { return {{"error", text}}; }
 
 }  // namespace
@@ -83,12 +87,16 @@ void deliver(const json& document, const Fault& fault, Connection& connection, A
       return answer.whole(200, kJsonType, "");
     case FaultKind::no_done:
       return answer.whole(200, kJsonType, "{}");
+    case FaultKind::blanks:
+      return answer.whole(200, kJsonType,
+                          std::string(static_cast<std::size_t>(fault.number.value_or(4096)), ' '));
+    case FaultKind::hang:
+      return connection.wait_for_end();
     case FaultKind::error:
     case FaultKind::repeat:
       throw Refused(500, kDied);
     case FaultKind::giant:
-      body["padding"] =
-          std::string(static_cast<std::size_t>(fault.number.value_or(kGiantLine)), 'a');
+      body["padding"] = giant_text(fault);
       break;
     case FaultKind::types:
       body = mistyped(body);
@@ -126,6 +134,10 @@ json Delivery::last_frame(const json& figures) const {
 }
 
 bool Delivery::send_bytes(const std::string& line) {
+  if (fault_.kind == FaultKind::buffered) {
+    held_ += line;
+    return !connection_.over();
+  }
   if (!answer_.begun()) answer_.begin_stream(kStreamType);
   if (fault_.kind == FaultKind::split) {
     send_cut(line, connection_, answer_);
@@ -144,67 +156,69 @@ bool Delivery::send(const json& frame) {
   return send_bytes(line + "\n");
 }
 
-// Where the fault says that it ends, if it does.
+// True when the answer ends here, in the way of the fault.
 bool Delivery::break_off() {
-  ended_ = true;
   switch (fault_.kind) {
     case FaultKind::hang:
       connection_.wait_for_end();
-      return true;
+      break;
     case FaultKind::error:
       if (!ask_.stream || tokens_ == 0) throw Refused(500, kDied);
-      send_bytes(error_of(kDied).dump() + "\n");
-      answer_.end_stream();
-      return true;
+      end_stream_with(error_of(kDied).dump() + "\n");
+      break;
     case FaultKind::no_done:
     case FaultKind::repeat:
-      if (!ask_.stream) {
-        answer_.whole(200, kJsonType, last_frame(json::object()).dump());
+      if (ask_.stream) {
+        end_stream_with("");
       } else {
-        if (!answer_.begun()) answer_.begin_stream(kStreamType);
-        answer_.end_stream();
+        answer_.whole(200, kJsonType, last_frame(json::object()).dump());
       }
-      return true;
+      break;
     case FaultKind::garbage:
-      if (!ask_.stream) return ended_ = false;
-      send_bytes(kGarbage);
-      answer_.end_stream();
-      return true;
+      if (!ask_.stream) return false;
+      end_stream_with(kGarbage);
+      break;
     case FaultKind::html:
       answer_.whole(200, "text/html", kPage);
-      return true;
+      break;
     default:
-      return ended_ = false;
+      return false;
   }
+  ended_ = true;
+  return true;
+}
+
+void Delivery::end_stream_with(const std::string& line) {
+  if (!answer_.begun()) answer_.begin_stream(kStreamType);
+  if (!line.empty()) answer_.piece(line);
+  answer_.end_stream();
 }
 
 bool Delivery::token(const std::string& text, bool thinking) {
-  const bool at_once = fault_.kind == FaultKind::garbage || fault_.kind == FaultKind::html;
+  const bool at_start = fault_.kind == FaultKind::garbage || fault_.kind == FaultKind::html;
   const bool counts = fault_.kind == FaultKind::hang || fault_.kind == FaultKind::error ||
                       (fault_.kind == FaultKind::no_done && fault_.number);
-  if ((at_once || (counts && tokens_ == fault_.number.value_or(1))) && break_off()) return false;
+  if ((at_start || (counts && tokens_ == fault_.number.value_or(1))) && break_off()) return false;
   const bool giant = fault_.kind == FaultKind::giant && tokens_ == 0;
+  const std::string piece = giant ? giant_text(fault_) : text;
   ++tokens_;
-  (thinking ? thought_ : said_) += text;
-  if (!ask_.stream) return !connection_.over();
-  if (!giant) return send(frame(text, thinking));
-  return send(
-      frame(std::string(static_cast<std::size_t>(fault_.number.value_or(kGiantLine)), 'a'), false));
+  (thinking ? thought_ : said_) += piece;
+  return ask_.stream ? send(frame(piece, thinking)) : !connection_.over();
 }
 
 void Delivery::finish(const json& figures) {
   if (ended_ || break_off()) return;
   if (ask_.stream) {
     send(last_frame(figures));
-    return answer_.end_stream();
+    return end_stream_with(held_);
   }
   if (fault_.kind == FaultKind::types) {
     const json mangled = with_wrong_types(last_frame(figures), fault_.number.value_or(0));
     return answer_.whole(200, kJsonType, mangled.dump());
   }
-  Fault whole = fault_;
-  if (whole.kind == FaultKind::empty) whole.kind = FaultKind::ok;  // it says nothing already
-  deliver(last_frame(figures), whole, connection_, answer_);
+  const bool in_text = fault_.kind == FaultKind::empty || fault_.kind == FaultKind::blanks ||
+                       fault_.kind == FaultKind::giant;
+  deliver(last_frame(figures), in_text ? Fault{} : fault_, connection_, answer_);
 }
 
 }  // namespace ollama_double

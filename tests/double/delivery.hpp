@@ -16,7 +16,7 @@ inline constexpr const char* kJsonType = "application/json; charset=utf-8";
 void deliver(const nlohmann::json& document, const Fault& fault, Connection& connection,
              Answer& answer);
 
-// The same error as a real one; the words are Ollama's where it has some for this status.
+// Of the error with this status: Ollama's where it has some.
 std::string words_of_status(int status, const std::string& model);
 
 // Sends what a model says, streamed or whole, as the fault wants it.
@@ -35,7 +35,7 @@ class Delivery {
   bool send(const nlohmann::json& frame);
   bool send_bytes(const std::string& line);
   bool break_off();
-  void end(const nlohmann::json& figures);
+  void end_stream_with(const std::string& line);
 
   const Ask& ask_;
   const Fault& fault_;
@@ -45,6 +45,7 @@ class Delivery {
   bool ended_ = false;
   std::string said_;
   std::string thought_;
+  std::string held_;  // lines that are sent at the end
 };
 
 }  // namespace ollama_double

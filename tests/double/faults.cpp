@@ -32,6 +32,7 @@ constexpr struct {
     {"split", FaultKind::split},
     {"crlf", FaultKind::crlf},
     {"blank-lines", FaultKind::blank_lines},
+    {"buffered", FaultKind::buffered},
     {"refuse", FaultKind::refuse},
     {"digest", FaultKind::digest},
     {"version", FaultKind::version},
@@ -62,7 +63,8 @@ constexpr std::string_view kHelp = R"(Fault scripts:
     split          letters of several bytes, each cut by the border between two writes
     crlf           lines end with CR LF
     blank-lines    a blank line before each frame
-  These happen to the server, once all steps before them are used up:
+    buffered       all frames in one write at the end, as from a proxy
+  These happen to the server, when the last request of the steps before them arrives:
     refuse[:MS]    nobody listens, for so long (until other faults are set)
     digest         all models have another digest
     version        the server has another version

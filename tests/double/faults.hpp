@@ -28,6 +28,7 @@ enum class FaultKind {
   split,
   crlf,
   blank_lines,
+  buffered,
   refuse,
   digest,
   version,
@@ -44,7 +45,7 @@ std::string_view fault_help();
 
 // What the next requests get. A request takes the first step left that names its endpoint; none
 // left: it is answered as it should be. Steps that happen to the server (refuse, digest, version,
-// evict) happen as soon as all steps before them are used up.
+// evict) happen when the last request before them arrives, those at the front at once.
 //
 //   script = step {"," step}
 //   step   = [endpoint "="] kind [":" number] ["*" [count]]      "*" alone: for ever

@@ -1,6 +1,7 @@
 #include "tests/double/generation.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "tests/double/refused.hpp"
 #include "tests/double/schema_filler.hpp"
@@ -19,8 +20,7 @@ constexpr std::int64_t kContextsOfText = 10;
 constexpr double kSpeedOfThreads = 1000;
 
 nanoseconds time_for(double tokens, double per_second) {
-  return std::chrono::duration_cast<nanoseconds>(
-      std::chrono::duration<double>(tokens / per_second));
+  return nanoseconds(std::llround(tokens / per_second * 1e9));
 }
 
 // Pieces of about four bytes that never cut a letter.
@@ -156,37 +156,53 @@ bool Generation::say(const Utterance& said, double speed, Connection& connection
 void Generation::answer(const Ask& ask, const Fault& fault, Connection& connection,
                         Answer& answer) {
   if (!ask.asks) return load_or_unload(ask, fault, connection, answer);
-  const auto start = steady_clock::now();
+  Course course;
+  course.start = steady_clock::now();
   auto lease = runners_.load(*ask.model, ask.options.runner, ask.keep_alive, connection);
-  const auto loaded = steady_clock::now();
-  const auto prompt_tokens = static_cast<std::int64_t>(token_count(ask.prompt));
-  if (prompt_tokens > lease.context() && !ask.truncates) {
+  course.loaded = steady_clock::now();
+  course.prompt_tokens = static_cast<std::int64_t>(token_count(ask.prompt));
+  if (course.prompt_tokens > lease.context() && !ask.truncates) {
     throw Refused(400, "the input length exceeds the context length");
   }
-  const auto fresh = static_cast<double>(lease.take_place(ask.prompt, connection));
-  const auto placed = steady_clock::now();
-  const double pace = speed(ask, lease.threads());
-  const double reading = settings_.prompt_tokens_per_second;
-  if (reading > 0 && !connection.wait_until(placed + time_for(fresh, reading))) return;
-  const auto read = steady_clock::now();
+  course.prompt_tokens = std::min(course.prompt_tokens, lease.context());
+  course.fresh_tokens = lease.take_place(ask.prompt, connection);
+  course.placed = steady_clock::now();
+  course.speed = speed(ask, lease.threads());
+  if (!read_prompt(course, connection)) return;
+  course.read = steady_clock::now();
   const Utterance said = utterance_of(ask, fault, lease.context());
   Delivery delivery(ask, fault, connection, answer);
-  if (!say(said, pace, connection, delivery)) return;
+  if (!say(said, course.speed, connection, delivery)) return;
+  delivery.finish(figures(ask, said, course));
+}
+
+bool Generation::read_prompt(const Course& course, Connection& connection) const {
+  const double speed = settings_.prompt_tokens_per_second;
+  return speed <= 0 ||
+         connection.wait_until(course.placed +
+                               time_for(static_cast<double>(course.fresh_tokens), speed));
+}
+
+// What took its time by the settings is said to have taken exactly that.
+json Generation::figures(const Ask& ask, const Utterance& said, const Course& course) const {
+  const auto now = steady_clock::now();
   const auto tokens = said.thinking.size() + said.content.size();
-  const auto nominal = [](nanoseconds real, double count, double rate) {
-    return std::max<std::int64_t>(1, (rate > 0 ? time_for(count, rate) : real).count());
+  const auto spent = [](nanoseconds real, std::size_t count, double speed) {
+    const auto time = speed > 0 ? time_for(static_cast<double>(count), speed) : real;
+    return std::max<std::int64_t>(1, time.count());
   };
-  const auto said_at = steady_clock::now();
   json figures{{"done", true},
                {"done_reason", said.cut ? "length" : "stop"},
-               {"load_duration", std::max<std::int64_t>(1, (loaded - start).count())},
-               {"prompt_eval_count", std::min(prompt_tokens, lease.context())},
-               {"prompt_eval_duration", nominal(read - placed, fresh, reading)},
-               {"eval_count", tokens},
-               {"eval_duration", nominal(said_at - read, static_cast<double>(tokens), pace)},
-               {"total_duration", (steady_clock::now() - start).count() + 2}};
-  if (!ask.chat) figures["context"] = {1, prompt_tokens, tokens};
-  delivery.finish(figures);
+               {"load_duration", spent(course.loaded - course.start, 0, 0)},
+               {"prompt_eval_count", course.prompt_tokens},
+               {"prompt_eval_duration", spent(course.read - course.placed, course.fresh_tokens,
+                                              settings_.prompt_tokens_per_second)},
+               {"eval_duration", spent(now - course.read, tokens, course.speed)}};
+  if (tokens > 0) figures["eval_count"] = tokens;
+  if (!ask.chat) figures["context"] = {1, course.prompt_tokens, tokens};
+  // Each of the parts is at least 1, whatever the clock says.
+  figures["total_duration"] = (steady_clock::now() - course.start).count() + 3;
+  return figures;
 }
 
 }  // namespace ollama_double

@@ -32,9 +32,17 @@ class Generation {
 
  private:
   using Time = std::chrono::steady_clock::time_point;
+  struct Course {
+    Time start, loaded, placed, read;
+    std::int64_t prompt_tokens = 0;
+    std::size_t fresh_tokens = 0;  // not evaluated for the last prompt
+    double speed = 0;              // tokens a second; 0: at once
+  };
 
   void load_or_unload(const Ask& ask, const Fault& fault, Connection& connection, Answer& answer);
   double speed(const Ask& ask, std::int64_t threads);
+  bool read_prompt(const Course& course, Connection& connection) const;
+  nlohmann::json figures(const Ask& ask, const Utterance& said, const Course& course) const;
   bool say(const Utterance& said, double speed, Connection& connection, Delivery& delivery) const;
 
   Settings settings_;

@@ -22,9 +22,9 @@ struct Request {
 
 // What goes wrong below HTTP while one answer is sent.
 struct WireFault {
-  std::optional<std::size_t> cut_after;  // bytes of the answer, its head included
-  bool reset = false;                    // the cut is a TCP reset, not an ordinary end
-  std::chrono::milliseconds pause{0};    // before each byte; 0: none
+  std::optional<std::size_t> cut_after = std::nullopt;  // bytes of the answer, its head included
+  bool reset = false;                  // the cut is a TCP reset, not an ordinary end
+  std::chrono::milliseconds pause{0};  // before each byte; 0: none
 };
 
 // A client's connection, with control over every byte and its moment. All waits end at once when

@@ -41,6 +41,7 @@ class OllamaDouble::Impl {
     all["loads"] = runners_.chat_loads();
     all["loads_by_model"] = runners_.loads_by_model();
     all["aborted_loads"] = runners_.aborted_loads();
+    all["pending_loads"] = runners_.pending_loads();
     all["connections"] = server_.connections();
     all["disconnects"] = server_.disconnects();
     all["faults_left"] = faults_.steps_left();

@@ -10,9 +10,9 @@ namespace ollama_double {
 
 // What a model is loaded with. A request that wants another one loads the model again.
 struct RunnerOptions {
-  std::optional<std::int64_t> num_ctx;  // nothing: as it is
-  std::optional<std::int64_t> num_batch;
-  std::optional<bool> use_mmap;
+  std::optional<std::int64_t> num_ctx = std::nullopt;  // nothing: as it is
+  std::optional<std::int64_t> num_batch = std::nullopt;
+  std::optional<bool> use_mmap = std::nullopt;
   std::int64_t num_gpu = -1;
   std::int64_t main_gpu = 0;
   std::int64_t num_thread = 0;  // 0: the server decides, which is another choice than any number

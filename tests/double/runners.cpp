@@ -223,4 +223,9 @@ int Runners::aborted_loads() const {
   return aborted_loads_;
 }
 
+std::size_t Runners::pending_loads() const {
+  const std::lock_guard lock(mutex_);
+  return line_.size();
+}
+
 }  // namespace ollama_double

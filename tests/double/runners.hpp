@@ -73,6 +73,7 @@ class Runners {
   int chat_loads() const;
   nlohmann::json loads_by_model() const;
   int aborted_loads() const;
+  std::size_t pending_loads() const;  // the present one and those that wait for it
 
  private:
   using Lock = std::unique_lock<std::mutex>;

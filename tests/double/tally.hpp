@@ -29,8 +29,8 @@ class Tally {
                                        {"ps", 0},   {"show", 0},     {"version", 0}};
   std::map<std::string, int> options_;
   std::map<std::string, int> refusals_;
-  nlohmann::json last_request_;
-  nlohmann::json last_embed_;
+  nlohmann::json last_request_ = nlohmann::json::object();
+  nlohmann::json last_embed_ = nlohmann::json::object();
   int questions_ = 0;
   int watched_ = 0;
   int faults_ = 0;

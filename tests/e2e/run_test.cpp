@@ -2,6 +2,8 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
+#include <set>
+
 #include "infra/file_descriptor.hpp"
 #include "tests/e2e/worker_world.hpp"
 #include "tests/support/redis_server.hpp"
@@ -57,6 +59,44 @@ TEST_CASE("run: from push to document, on the embedded Redis, with one load of t
   CHECK(worker->wait() == 0);
   CHECK(worker->err().find("[CACHE HIT]") != std::string::npos);
   CHECK(worker->err().find("cache enabled, 0 entries") != std::string::npos);
+}
+
+TEST_CASE("run: fifty reflections of two stages are one load, though it outlasts a question") {
+  WorkerWorld world;
+  world.use_model({.load_time = std::chrono::milliseconds(1'800), .parallel = 2});
+  support::write_file(world.path("config.toml"), R"(
+[ollama]
+timeout_first_token = 1.2
+timeout_total = 1.2
+[networking]
+timeout_read = 1.2
+[inference]
+num_threads = 3
+num_ctx = 1024
+[worker]
+slots = 2
+)");
+  const auto worker = world.start_worker();
+  std::vector<std::string> texts;
+  for (int i = 0; i < 50; ++i) {
+    texts.push_back(
+        fmt::format("On day {} I felt {} about my work", i, i % 2 == 0 ? "lonely" : "proud"));
+  }
+  const auto rids = world.push(texts);
+  REQUIRE(rids.size() == 50);
+  for (const auto& rid : rids) CHECK(world.shown(rid, "60")["status"] == "complete");
+  const json stats = json::parse(world.model->stats_json());
+  CHECK(stats["loads"] == 1);
+  CHECK(stats["aborted_loads"] == 0);
+  CHECK(stats["requests"]["chat"].get<int>() > 50);
+  // Under the names that Ollama knows, and nothing that it would ignore.
+  for (const auto& [name, times] : stats["options"].items()) {
+    CAPTURE(name);
+    CHECK(std::set<std::string>{"num_ctx", "num_thread", "num_predict", "seed", "temperature"}
+              .contains(name));
+  }
+  CHECK(stats["last_request"]["options"]["num_thread"] == 3);
+  CHECK(stats["last_request"]["options"]["num_ctx"] == 1024);
 }
 
 TEST_CASE("run --drain: ends when nothing is left, and data outlives the embedded server") {
