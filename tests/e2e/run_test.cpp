@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -9,6 +10,7 @@
 #include "tests/support/redis_server.hpp"
 
 using e2e::WorkerWorld;
+using nlohmann::json;
 using support::eventually;
 
 namespace {
