@@ -131,11 +131,11 @@ std::optional<CoreKind> kind_of_this_cpu() {
 // Empty where it has none.
 std::string brand_string() {
   constexpr unsigned kFirst = 0x80000002;
-  constexpr unsigned kLeaves = 3;
+  constexpr std::size_t kLeaves = 3;
   std::array<unsigned, 4 * kLeaves> words{};
-  for (unsigned i = 0; i < kLeaves; ++i) {
-    unsigned* of = &words.at(std::size_t{4} * i);
-    if (__get_cpuid(kFirst + i, of, of + 1, of + 2, of + 3) == 0) return {};
+  for (std::size_t i = 0; i < kLeaves; ++i) {
+    unsigned* of = &words.at(4 * i);
+    if (__get_cpuid(kFirst + static_cast<unsigned>(i), of, of + 1, of + 2, of + 3) == 0) return {};
   }
   std::string name(sizeof words, '\0');
   std::memcpy(name.data(), words.data(), sizeof words);

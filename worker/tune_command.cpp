@@ -133,7 +133,7 @@ infra::Result<Tuning> describe(const Config& config, const infra::OllamaSettings
 void warn(const Config& config, const std::vector<int>& candidates) {
   fmt::print(
       stderr,
-      "Measuring {} threads at {}: {} generations of {} tokens each.\n"
+      "Measuring num_thread {} at {}: {} generations of {} tokens each.\n"
       "Each count makes Ollama load the model again, and whoever else uses it waits; stop a\n"
       "running worker first, or they slow each other down. Ctrl-C ends it.\n",
       fmt::join(candidates, ", "), config.ollama.base_url, kGenerations, kTokens);
