@@ -57,6 +57,7 @@ HttpError error_of(CURLcode code, const Transfer& transfer, std::string_view url
     case CURLE_COULDNT_CONNECT:
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CACERT_BADFILE:
     case CURLE_PEER_FAILED_VERIFICATION:
       return said(HttpFailure::unreachable, curl_easy_strerror(code));
     case CURLE_OPERATION_TIMEDOUT:  // only the connect limit is curl's; see perform()
@@ -108,6 +109,7 @@ std::variant<HttpResponse, HttpError> HttpClient::send(const HttpRequest& reques
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
   curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers.get());
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+  if (!request.ca_file.empty()) curl_easy_setopt(easy, CURLOPT_CAINFO, request.ca_file.c_str());
   if (on_this_machine(request.url)) curl_easy_setopt(easy, CURLOPT_PROXY, "");
   curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS,
                    static_cast<long>(request.connect_limit.count()));

@@ -17,6 +17,8 @@ struct HttpRequest {
   std::string url;
   std::string body;  // empty: GET, else POST as application/json
   std::vector<std::string> headers;
+  std::string ca_file;  // PEM; whose signature makes an https server's certificate good; empty: the
+                        // system's
   std::chrono::milliseconds connect_limit{2'000};
   std::chrono::milliseconds first_byte_limit{120'000};
   std::chrono::milliseconds idle_limit{30'000};

@@ -81,6 +81,7 @@ HttpRequest OllamaApi::request_to(std::string_view path) const {
   if (!settings_.api_key.empty()) {
     request.headers.push_back("Authorization: Bearer " + settings_.api_key);
   }
+  request.ca_file = settings_.ca_file;
   request.connect_limit = settings_.connect_limit;
   request.first_byte_limit = request.idle_limit = request.total_limit = settings_.small_limit;
   return request;
@@ -89,8 +90,11 @@ HttpRequest OllamaApi::request_to(std::string_view path) const {
 OllamaFailure OllamaApi::failure_of(const HttpError& error) const {
   const ChatOutcome outcome = outcome_of(error.failure);
   if (outcome != ChatOutcome::unreachable) return {outcome, error.message};
-  return {outcome,
-          fmt::format("{}; is Ollama running there? (systemctl start ollama)", error.message)};
+  const bool https = settings_.base_url.starts_with("https");
+  return {outcome, fmt::format("{}; {}", error.message,
+                               https ? "is it running there, and is its certificate signed by who "
+                                       "ollama.tls_ca_file says?"
+                                     : "is Ollama running there? (systemctl start ollama)")};
 }
 
 OllamaFailure OllamaApi::failure_of(const HttpResponse& response, const std::string& model) const {
@@ -136,7 +140,7 @@ OllamaAnswer<std::string> OllamaApi::ask(const HttpRequest& request, const Stop&
 }
 
 OllamaAnswer<std::string> OllamaApi::version(const Stop& stop) {
-  const auto body = ask(request_to("/api/version"), stop, "");
+  auto body = ask(request_to("/api/version"), stop, "");
   if (!body) return body;
   const std::string version = text_at(nlohmann::json::parse(*body, nullptr, false), "version");
   if (!version.empty()) return {told(version)};
@@ -243,16 +247,16 @@ std::optional<OllamaFailure> OllamaApi::load(const Stop& stop) {
   return failed({reply.outcome, told(reply.message)});
 }
 
-ChatReply OllamaApi::chat(const ChatRequest& question, const Stop& stop) {
-  HttpRequest request = request_to("/api/chat");
-  request.body = chat_body(settings_, question);
-  request.first_byte_limit = settings_.first_token_limit;
-  request.idle_limit = settings_.idle_limit;
-  request.total_limit = total_limit(settings_, request.body.size(), question.num_predict);
+ChatReply OllamaApi::chat(const ChatRequest& request, const Stop& stop) {
+  HttpRequest sent = request_to("/api/chat");
+  sent.body = chat_body(settings_, request);
+  sent.first_byte_limit = settings_.first_token_limit;
+  sent.idle_limit = settings_.idle_limit;
+  sent.total_limit = total_limit(settings_, sent.body.size(), request.num_predict);
   ChatStream stream;
   const auto start = std::chrono::steady_clock::now();
   std::optional<milliseconds> first;
-  const auto answer = http_.send(request, stop, [&](std::string_view piece) {
+  const auto answer = http_.send(sent, stop, [&](std::string_view piece) {
     const bool good = stream.feed(piece);
     if (!first && stream.begun()) {
       first = std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - start);
@@ -271,8 +275,8 @@ ChatReply OllamaApi::chat(const ChatRequest& question, const Stop& stop) {
   } else if (const auto& response = std::get<HttpResponse>(answer); response.status != 200) {
     fails(failure_of(response, settings_.model));
   }
-  reply.message = quotes(reply.message, question.user) ? "Ollama: an error that quotes the text"
-                                                       : told(reply.message);
+  reply.message = quotes(reply.message, request.user) ? "Ollama: an error that quotes the text"
+                                                      : told(reply.message);
   if (reply.outcome != ChatOutcome::done) reply.text.clear();
   return reply;
 }

@@ -11,6 +11,7 @@ namespace infra {
 struct OllamaSettings {
   std::string base_url = "http://127.0.0.1:11434";
   std::string api_key;  // sent as a bearer token when not empty
+  std::string ca_file;  // for https; empty: the system's
   std::string model = "phi3:mini";
   std::string keep_alive = "30m";
   RunnerOptions runner;

@@ -241,6 +241,7 @@ infra::OllamaSettings Config::ollama_settings() const {
   infra::OllamaSettings settings;
   settings.base_url = ollama.base_url;
   settings.api_key = ollama.api_key;
+  settings.ca_file = ollama.tls_ca_file;
   settings.model = ollama.text_model;
   settings.keep_alive = inference.keep_alive;
   settings.runner.num_ctx = static_cast<int>(inference.num_ctx);

@@ -69,6 +69,7 @@ struct Config {
     std::string base_url = "http://127.0.0.1:11434";
     std::string text_model = "phi3:latest";
     std::string api_key;
+    std::string tls_ca_file;
     double timeout_preload = 600;
     double timeout_first_token = 120;
     double timeout_total = 0;

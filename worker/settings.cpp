@@ -202,8 +202,10 @@ Setting backoff() {
 }
 
 // Writes FIELD(section.name) as a function from Config to that member.
+// NOLINTBEGIN(bugprone-macro-parentheses): a member's name cannot stand in parentheses
 #define FIELD(path) \
   [](Config & c) -> auto& { return c.path; }
+// NOLINTEND(bugprone-macro-parentheses)
 
 std::vector<Setting> make_settings() {
   constexpr std::int64_t kYear = 366LL * 86400;
@@ -249,6 +251,7 @@ std::vector<Setting> make_settings() {
       text("ollama.base_url", FIELD(ollama.base_url), web_url, "OLLAMA_BASE_URL"),
       text("ollama.text_model", FIELD(ollama.text_model), not_empty, "OLLAMA_MODEL"),
       secret(text("ollama.api_key", FIELD(ollama.api_key), anything, "OLLAMA_API_KEY")),
+      text("ollama.tls_ca_file", FIELD(ollama.tls_ca_file), anything),
       real("ollama.timeout_preload", FIELD(ollama.timeout_preload), 0.05, 86'400),
       real("ollama.timeout_first_token", FIELD(ollama.timeout_first_token), 0.05, 3600),
       real("ollama.timeout_total", FIELD(ollama.timeout_total), 0, 86'400),

@@ -1,7 +1,9 @@
 #include "infra/ollama_client.hpp"
 
+#include <arpa/inet.h>
 #include <doctest/doctest.h>
 #include <httplib.h>
+#include <sys/socket.h>
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -9,6 +11,7 @@
 
 #include "infra/ollama_request.hpp"
 #include "tests/double/ollama_double.hpp"
+#include "tests/support/certificates.hpp"
 #include "tests/support/fakes.hpp"
 
 using infra::ChatOutcome;
@@ -156,6 +159,59 @@ TEST_CASE("ollama: a server that was away loads the model with the long limit ag
   clock.advance(11s);
   model = std::make_unique<OllamaDouble>(ollama_double::Settings{.port = port, .load_time = 300ms});
   CHECK(client.chat(question(), never).outcome == ChatOutcome::done);
+}
+
+TEST_CASE("ollama: over https with a key, if the certificate is good") {
+  const support::Certificates made;
+  httplib::SSLServer tls(made.crt("server").c_str(), made.key("server").c_str());
+  tls.Get("/api/version", [](const auto& request, auto& response) {
+    if (request.get_header_value("Authorization") != "Bearer k1") response.status = 401;
+    response.set_content(R"({"version":"0.30.0"})", "application/json");
+  });
+  const int port = tls.bind_to_any_port("127.0.0.1");
+  std::thread serving([&] { tls.listen_after_bind(); });
+  while (!tls.is_running()) std::this_thread::yield();
+  const infra::Stop never;
+  auto settings = settings_for("https://localhost:" + std::to_string(port));
+  settings.api_key = "k1";
+  const auto ask = [&] { return infra::OllamaApi(settings).version(never); };
+  const auto unknown = ask();
+  CHECK(unknown.failure.outcome == ChatOutcome::unreachable);
+  CHECK(unknown.failure.message.find("ollama.tls_ca_file") != std::string::npos);
+  settings.ca_file = made.crt("other-ca");
+  CHECK(ask().failure.outcome == ChatOutcome::unreachable);
+  settings.ca_file = "/no/such/file";
+  CHECK(ask().failure.outcome == ChatOutcome::unreachable);
+  settings.ca_file = made.crt("ca");
+  CHECK(*ask() == "0.30.0");
+  settings.api_key = "other";
+  CHECK(ask().failure.outcome == ChatOutcome::rejected);
+  tls.stop();
+  serving.join();
+}
+
+TEST_CASE("ollama: a machine that does not answer at all is given up after the limit") {
+  // A queue of connections that is full: the kernel lets the next one wait.
+  const infra::FileDescriptor full(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  socklen_t size = sizeof address;
+  auto* generic = reinterpret_cast<sockaddr*>(&address);
+  REQUIRE(::bind(full.get(), generic, size) == 0);
+  REQUIRE(::listen(full.get(), 0) == 0);
+  REQUIRE(::getsockname(full.get(), generic, &size) == 0);
+  std::vector<infra::FileDescriptor> waiting;
+  for (int i = 0; i < 4; ++i) {
+    waiting.emplace_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    static_cast<void>(::connect(waiting.back().get(), generic, size));
+  }
+  auto settings = settings_for("http://127.0.0.1:" + std::to_string(ntohs(address.sin_port)));
+  settings.connect_limit = 50ms;
+  const infra::Stop never;
+  const auto answer = infra::OllamaApi(settings).version(never);
+  CHECK(answer.failure.outcome == ChatOutcome::unreachable);
+  CHECK(answer.failure.message.find("no connection in time") != std::string::npos);
 }
 
 TEST_CASE("ollama: a stop ends a generation at once") {

@@ -121,6 +121,7 @@ const std::map<std::string_view, Effect>& effects() {
        {"http://h", [](const Config& c) { return c.ollama_settings().base_url; }}},
       {"ollama.text_model", {"m", body}},
       {"ollama.api_key", {"k", [](const Config& c) { return c.ollama_settings().api_key; }}},
+      {"ollama.tls_ca_file", {"/f", [](const Config& c) { return c.ollama_settings().ca_file; }}},
       {"ollama.timeout_preload",
        {"9", [](const Config& c) { return text(c.ollama_settings().preload_limit.count()); }}},
       {"ollama.timeout_first_token",
