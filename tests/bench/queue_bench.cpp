@@ -17,8 +17,8 @@
 
 namespace {
 
-using bench::Report;
 using bench::Options;
+using bench::Report;
 using support::RedisServer;
 
 void throughput(const Options& options, Report& report) {

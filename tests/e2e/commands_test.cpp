@@ -218,7 +218,8 @@ TEST_CASE("commands: doctor tells what stops the worker from what only makes it 
   world.environment["http_proxy"] = "http://127.0.0.1:1";  // not for what is on this machine
   const auto good = world.run({"doctor"});
   CAPTURE(good.out);
-  for (const char* line : {"ok   ollama  http://127.0.0.1:", "is installed (", "is not loaded now"}) {
+  for (const char* line :
+       {"ok   ollama  http://127.0.0.1:", "is installed (", "is not loaded now"}) {
     CHECK(good.out.find(line) != std::string::npos);
   }
   world.environment["OLLAMA_MODEL"] = "other";

@@ -46,7 +46,8 @@ TEST_CASE("chat stream: what is no whole answer is told apart") {
       {"{\"message\":{\"content\":\"x\"}}\n{\"error\":\"died\"}\n", ChatOutcome::error_in_stream},
       {"not json\n", ChatOutcome::garbled},
       {"[1]\n", ChatOutcome::garbled},
-      {"{\"message\":{\"content\":\"" + std::string(300, ' ') + "\"}}" + done, ChatOutcome::rambling},
+      {"{\"message\":{\"content\":\"" + std::string(300, ' ') + "\"}}" + done,
+       ChatOutcome::rambling},
       {std::string(2'000'000, 'x'), ChatOutcome::garbled},
       {"{\"message\":7}\n{\"message\":{\"content\":7}}" + done, ChatOutcome::empty},
   };

@@ -223,9 +223,8 @@ TEST_CASE("ollama api: which servers are this machine") {
                            "http://127.1.2.3", "http://[::1]:11434"}) {
     CHECK(infra::on_this_machine(here));
   }
-  for (const char* elsewhere :
-       {"", "localhost", "http://localhost.example", "http://x/localhost", "http://10.127.0.1",
-        "http://[::2]", "http://"}) {
+  for (const char* elsewhere : {"", "localhost", "http://localhost.example", "http://x/localhost",
+                                "http://10.127.0.1", "http://[::2]", "http://"}) {
     CHECK_FALSE(infra::on_this_machine(elsewhere));
   }
 }
