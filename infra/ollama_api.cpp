@@ -20,6 +20,7 @@ constexpr std::size_t kQuoted = 12;
 
 // Whether `error` holds a piece of what the writer wrote.
 bool quotes(std::string_view error, std::string_view text) {
+  if (text.size() < kQuoted) return !text.empty() && error.find(text) != std::string_view::npos;
   for (std::size_t at = 0; at + kQuoted <= text.size(); ++at) {
     if (error.find(text.substr(at, kQuoted)) != std::string_view::npos) return true;
   }

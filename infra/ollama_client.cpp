@@ -16,7 +16,9 @@ ChatOutcome outcome_of(const OllamaAnswer<T>& answer) {
 }  // namespace
 
 std::optional<ModelIdentity> OllamaClient::identity(const Stop& stop) {
-  return identity_of(server_.settings().model, stop);
+  auto identity = identity_of(server_.settings().model, stop);
+  told_digest_ = identity ? identity->digest : "";
+  return identity;
 }
 
 std::optional<ModelIdentity> OllamaClient::identity_of(const std::string& model, const Stop& stop) {
@@ -56,7 +58,8 @@ ChatReply OllamaClient::chat(const ChatRequest& request, const Stop& stop) {
       reply.outcome = ChatOutcome::cancelled;
     }
     reply.reloaded = reply.figures.load >= server_.settings().reload_time;
-    if (reply.reloaded) reply.by_another_model = server_.changed_by_load(api_, stop);
+    reply.by_another_model =
+        !told_digest_.empty() && server_.may_be_another(api_, told_digest_, reply.reloaded, stop);
     leave->report(reply.outcome, reply.message);
   } else {
     reply.outcome = stop.requested() ? ChatOutcome::cancelled : ChatOutcome::unreachable;

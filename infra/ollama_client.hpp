@@ -26,6 +26,7 @@ class OllamaClient final : public LlmClient {
   OllamaServer& server_;
   const Clock& clock_;
   OllamaApi api_;
+  std::string told_digest_;  // by identity(); empty: none
 };
 
 }  // namespace infra

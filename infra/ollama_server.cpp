@@ -124,17 +124,22 @@ std::optional<OllamaFailure> OllamaServer::ensure_loaded(OllamaApi& api, const S
   return std::nullopt;
 }
 
-bool OllamaServer::changed_by_load(OllamaApi& api, const Stop& stop) {
-  std::map<std::string, std::string> before;
+bool OllamaServer::may_be_another(OllamaApi& api, const std::string& digest, bool reloaded,
+                                  const Stop& stop) {
   {
     const std::lock_guard lock(mutex_);
-    before = std::exchange(digests_, {});
-    digests_known_until_ = {};
+    if (reloaded) {
+      digests_.clear();
+      digests_known_until_ = {};
+    } else {
+      // Another thread may have found out meanwhile.
+      return std::ranges::any_of(digests_, [&](const auto& entry) {
+        return same_model(entry.first, settings_.model) && entry.second != digest;
+      });
+    }
   }
   const auto now = identity(api, settings_.model, stop);
-  return !now || std::ranges::none_of(before, [&](const auto& entry) {
-    return same_model(entry.first, settings_.model) && entry.second == now->digest;
-  });
+  return !now || now->digest != digest;
 }
 
 }  // namespace infra

@@ -27,8 +27,9 @@ class OllamaServer {
   // Loads the model unless that has been done. Others wait meanwhile: their question would only
   // queue behind the load.
   std::optional<OllamaFailure> ensure_loaded(OllamaApi& api, const Stop& stop);
-  // The model was loaded for a question: it may be another one by now. Whether it is.
-  bool changed_by_load(OllamaApi& api, const Stop& stop);
+  // Whether an answer that has just come may be another model's than the one with this digest:
+  // by what is known, read anew when the model had to be loaded for it.
+  bool may_be_another(OllamaApi& api, const std::string& digest, bool reloaded, const Stop& stop);
 
   // Leave to ask; nothing while the server is out of order, or when stopped while waiting for a
   // place. Whoever has it reports how it went, or it counts as not known.

@@ -200,6 +200,22 @@ TEST_CASE("ollama faults: an answer by a model that was changed meanwhile says s
   CHECK_FALSE(world.ask().by_another_model);
 }
 
+TEST_CASE("ollama faults: another thread's load makes this one's model another, too") {
+  World world({.load_time = 20ms});
+  OllamaClient other(*world.server, world.clock);
+  REQUIRE(other.identity(never));
+  REQUIRE(world.client->identity(never));
+  REQUIRE(world.ask().outcome == ChatOutcome::done);
+  world.model.set_faults("digest,evict");
+  CHECK(world.ask().by_another_model);
+  infra::ChatRequest request;
+  request.user = "I feel lonely";
+  const auto reply = other.chat(request, never);  // needs no load any more
+  CHECK(reply.outcome == ChatOutcome::done);
+  CHECK_FALSE(reply.reloaded);
+  CHECK(reply.by_another_model);
+}
+
 TEST_CASE("ollama faults: every minute the digest is read again") {
   World world;
   const auto before = world.client->identity(never)->digest;
