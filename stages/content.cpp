@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "stages/text.hpp"
+#include "stages/tokens.hpp"
 
 namespace stages {
 namespace {
@@ -58,7 +58,7 @@ constexpr std::array<std::string_view, 34> kBanned{"journey",
 
 std::string joined_words(std::string_view text) {
   std::string joined = " ";
-  for (const Token& token : tokens_of(text)) joined += token.word + ' ';
+  for (const Token& token : tokens_of(text)) (joined += token.word) += ' ';
   return joined;
 }
 

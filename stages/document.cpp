@@ -9,6 +9,7 @@
 #include "stages/crisis_copy.hpp"
 #include "stages/safety.hpp"
 #include "stages/text.hpp"
+#include "stages/tokens.hpp"
 
 namespace stages {
 namespace {
@@ -20,14 +21,14 @@ constexpr std::string_view kRevision = "hybrid@v4";
 double rounded(double value, double digits = 1e2) { return std::round(value * digits) / digits; }
 
 struct Cues {
-  std::vector<std::string> hedges, intensifiers, negations, self_reference;
+  std::vector<std::string_view> hedges, intensifiers, negations, self_reference;
 };
 
-void add_once(std::vector<std::string>& list, const std::string& word) {
+void add_once(std::vector<std::string_view>& list, std::string_view word) {
   if (std::find(list.begin(), list.end(), word) == list.end()) list.push_back(word);
 }
 
-Cues cues_of(const std::vector<Token>& tokens) {
+Cues cues_of(const Tokens& tokens) {
   static const std::vector<std::string_view> kHedges{"maybe", "perhaps",  "somewhat", "guess",
                                                      "think", "probably", "possibly", "seems"};
   static const std::vector<std::string_view> kIntensifiers{
@@ -37,7 +38,7 @@ Cues cues_of(const std::vector<Token>& tokens) {
                                                         "nobody", "none", "neither", "nor"};
   static const std::vector<std::string_view> kSelf{"i",   "me",   "my",   "myself", "mine",
                                                    "i'm", "i've", "i'll", "i'd"};
-  const auto in = [](const std::vector<std::string_view>& list, const std::string& word) {
+  const auto in = [](const std::vector<std::string_view>& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
   };
   Cues cues;
@@ -53,7 +54,7 @@ Cues cues_of(const std::vector<Token>& tokens) {
 }
 
 // Four words that carry the event, from the writer's own first sentence; never cached.
-std::string headline_of(const std::vector<Token>& tokens) {
+std::string headline_of(const Tokens& tokens) {
   static const std::vector<std::string_view> kEmpty{"the",  "and",  "was",  "were", "that", "this",
                                                     "with", "for",  "but",  "are",  "have", "has",
                                                     "had",  "just", "very", "i'm",  "i've"};
@@ -62,7 +63,7 @@ std::string headline_of(const std::vector<Token>& tokens) {
     if (words.size() == 4) break;
     if (token.word.size() > 2 &&
         std::find(kEmpty.begin(), kEmpty.end(), token.word) == kEmpty.end()) {
-      words.push_back(token.word);
+      words.emplace_back(token.word);
     }
   }
   return words.empty() ? "moment" : fmt::format("{}", fmt::join(words, " "));
@@ -123,8 +124,7 @@ json willingness_of(const Analysis& analysis, const Cues& cues) {
           {"social_desirability", analysis.valence > 0.6 && !cues.hedges.empty() ? 0.1 : 0.0}};
 }
 
-json meta_of(const Analysis& analysis, const std::vector<Token>& tokens,
-             const Provenance& provenance) {
+json meta_of(const Analysis& analysis, const Tokens& tokens, const Provenance& provenance) {
   std::vector<std::string> warnings;
   if (provenance.timestamp_missing) {
     warnings.emplace_back("timestamp missing or unreadable: the time of receipt was used");

@@ -42,7 +42,7 @@ std::size_t denied(std::size_t nuance) {
 
 }  // namespace
 
-LexicalScore score_words(const std::vector<Token>& tokens) {
+LexicalScore score_words(const Tokens& tokens) {
   LexicalScore score;
   double weight_of_all = 0;
   double after_contrast = 1;
@@ -63,7 +63,7 @@ LexicalScore score_words(const std::vector<Token>& tokens) {
     score.valence += weight * (kWheel.at(target).valence - kNeutralValence);
     score.arousal += weight * (kWheel.at(target).arousal - kNeutralArousal);
     weight_of_all += weight;
-    score.cues.push_back(is_denied ? "not " + tokens[i].word : tokens[i].word);
+    score.cues.push_back((is_denied ? "not " : "") + std::string(tokens[i].word));
   }
   if (weight_of_all > 0) {
     for (double& nuance : score.nuances) nuance /= weight_of_all;

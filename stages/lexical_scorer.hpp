@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "stages/text.hpp"
+#include "stages/tokens.hpp"
 #include "stages/wheel.hpp"
 
 namespace stages {
@@ -21,6 +21,6 @@ struct LexicalScore {
 // Scores the nuances by the words of the text. A denied word ("not happy", up to three words
 // on) counts against its side, mildly; intensifiers and capitals count more, hedges less; what
 // stands after "but" counts double.
-LexicalScore score_words(const std::vector<Token>& tokens);
+LexicalScore score_words(const Tokens& tokens);
 
 }  // namespace stages

@@ -174,8 +174,7 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
 }
 
 // Whether the phrase starts at the token.
-bool matches(const std::vector<Token>& tokens, std::size_t at,
-             const std::vector<std::string_view>& words) {
+bool matches(const Tokens& tokens, std::size_t at, const std::vector<std::string_view>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i] == "*") {
       const auto next = words.at(i + 1);
@@ -191,14 +190,14 @@ bool matches(const std::vector<Token>& tokens, std::size_t at,
 }
 
 // The words before the phrase in its own clause decide who it is about and whether it is denied.
-bool spoken_of_self(const std::vector<Token>& tokens, std::size_t at, std::size_t signal) {
+bool spoken_of_self(const Tokens& tokens, std::size_t at, std::size_t signal) {
   constexpr std::size_t kReach = 8;
   constexpr std::size_t kDenialReach = 3;
   std::size_t distance = 0;
   bool self = false;
   for (std::size_t i = at; i > 0 && distance < kReach && !tokens[i].starts_clause; ++distance) {
     --i;
-    const std::string& word = tokens[i].word;
+    const std::string_view word = tokens[i].word;
     if (distance < kDenialReach && one_of(kDenials, word)) return false;
     self = self || one_of(kSelf, word);
     // Abuse is what somebody else does: its phrases name the writer as its object.
@@ -209,7 +208,7 @@ bool spoken_of_self(const std::vector<Token>& tokens, std::size_t at, std::size_
 
 }  // namespace
 
-std::vector<std::string> safety_signals(const std::vector<Token>& tokens) {
+std::vector<std::string> safety_signals(const Tokens& tokens) {
   std::array<bool, kSignals.size()> given{};
   for (const Rule& rule : kRules) {
     const auto words = words_of(rule.phrase);

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "stages/text.hpp"
+#include "stages/tokens.hpp"
 
 namespace stages {
 
@@ -20,7 +20,7 @@ inline constexpr std::string_view kSafetyVersion = "safety-1";
 // Which signals the writer's own words give, in the order of kSignals. Rules over words, never
 // over substrings; a signal needs the writer as its subject ("my friend wants to die" gives
 // none) and is not given by what the writer denies. No model takes part.
-std::vector<std::string> safety_signals(const std::vector<Token>& tokens);
+std::vector<std::string> safety_signals(const Tokens& tokens);
 
 bool is_critical(const std::vector<std::string>& signals);
 // Whether Stage 2 must give fixed copy instead of a poem: critical, abuse or medical.

@@ -7,7 +7,7 @@
 
 #include "stages/lexical_scorer.hpp"
 #include "stages/safety.hpp"
-#include "stages/text.hpp"
+#include "stages/tokens.hpp"
 
 namespace stages {
 namespace {
@@ -91,7 +91,7 @@ std::vector<std::string> first_labels(const std::vector<std::string>& cues) {
   return labels;
 }
 
-Analysis from_words(const std::vector<Token>& tokens, const LexicalScore& words) {
+Analysis from_words(const Tokens& tokens, const LexicalScore& words) {
   Analysis analysis;
   analysis.signals = safety_signals(tokens);
   for (const std::string& signal : analysis.signals) {

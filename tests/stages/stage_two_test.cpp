@@ -9,7 +9,7 @@
 #include "stages/crisis_copy.hpp"
 #include "stages/document.hpp"
 #include "stages/stage_one.hpp"
-#include "stages/text.hpp"
+#include "stages/tokens.hpp"
 
 using stages::Content;
 using stages::faults_of;

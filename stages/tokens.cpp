@@ -1,0 +1,186 @@
+#include "stages/tokens.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "stages/code_points.hpp"
+
+namespace stages {
+namespace {
+
+using Code = utf8proc_int32_t;
+
+// What a code point is to the words around it.
+enum class Part { letter, apostrophe, pictograph, nothing, sentence_end, clause_end, gap };
+
+Part part_of(Code code) {
+  if (code < 0) return Part::gap;
+  if (code < 0x80) {
+    if ((code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') ||
+        (code >= '0' && code <= '9')) {
+      return Part::letter;
+    }
+    switch (code) {
+      case '\'':
+        return Part::apostrophe;
+      case '.':
+      case '!':
+      case '?':
+      case '\n':
+        return Part::sentence_end;
+      case ';':
+      case ':':
+      case ',':
+      case '(':
+      case ')':
+        return Part::clause_end;
+      default:
+        return Part::gap;
+    }
+  }
+  switch (code) {
+    case 0x2019:
+    case 0x2018:
+      return Part::apostrophe;
+    case 0x0964:  // danda
+    case 0x2026:
+    case 0x3002:
+      return Part::sentence_end;
+    case 0x2013:
+    case 0x2014:
+      return Part::clause_end;
+    // Joiners, soft hyphens and variation selectors leave no trace, inside a word or out of it.
+    case 0x00ad:
+    case 0x200b:
+    case 0x200c:
+    case 0x200d:
+    case 0x2060:
+    case 0xfe0e:
+    case 0xfe0f:
+    case 0xfeff:
+      return Part::nothing;
+    default:
+      break;
+  }
+  switch (utf8proc_category(code)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ND:
+      return Part::letter;
+    case UTF8PROC_CATEGORY_SO:
+      return Part::pictograph;
+    case UTF8PROC_CATEGORY_SK:
+      return Part::nothing;  // the skin of the pictograph before
+    default:
+      return Part::gap;
+  }
+}
+
+Code lowered(Code code) {
+  if (code < 0x80) return code >= 'A' && code <= 'Z' ? code - 'A' + 'a' : code;
+  return utf8proc_tolower(code);
+}
+
+bool contrasts(std::string_view word) {
+  constexpr std::array<std::string_view, 9> kContrasts{
+      "but", "however", "though", "although", "yet", "still", "lekin", "magar", "par"};
+  return std::find(kContrasts.begin(), kContrasts.end(), word) != kContrasts.end();
+}
+
+class Tokenizer {
+ public:
+  Tokenizer(std::string_view text, std::vector<char>& letters, std::vector<Token>& tokens)
+      : text_(text), letters_(letters), tokens_(tokens) {
+    // A letter can be longer in lower case, by a half (U+023A); views need it never to move.
+    letters_.reserve(text.size() + text.size() / 2 + 4);
+    tokens_.reserve(text.size() / 4 + 1);
+    next_.starts_sentence = next_.starts_clause = true;
+  }
+
+  void run() {
+    std::string_view rest = text_;
+    while (!rest.empty()) {
+      const auto at = static_cast<std::uint32_t>(text_.size() - rest.size());
+      const Code code = next_code(rest);
+      const Part part = part_of(code);
+      if (part == Part::letter || (part == Part::apostrophe && in_word())) {
+        add(code, at, part == Part::apostrophe);
+      } else if (part == Part::pictograph) {
+        finish();
+        next_.pictograph = true;
+        add(code, at, false);
+        finish();
+      } else if (part != Part::nothing) {
+        finish();
+        separate(code, part);
+      }
+    }
+    finish();
+  }
+
+ private:
+  bool in_word() const { return letters_.size() > begin_; }
+
+  void add(Code code, std::uint32_t at, bool apostrophe) {
+    if (!in_word()) next_.at = at;
+    const Code lower = apostrophe ? '\'' : lowered(code);
+    repeated_ = lower == last_ ? repeated_ + 1 : 1;
+    last_ = lower;
+    if (!apostrophe) {
+      ++letter_count_;
+      capitals_ += lower != code ? 1 : 0;
+    }
+    // 1000 is not a stretched word.
+    if (repeated_ >= 3 && !(lower >= '0' && lower <= '9')) {
+      next_.stretched = true;
+      return;
+    }
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto count = utf8proc_encode_char(lower, bytes.data());
+    letters_.insert(letters_.end(), bytes.begin(), bytes.begin() + count);
+  }
+
+  void finish() {
+    while (in_word() && letters_.back() == '\'') letters_.pop_back();
+    if (in_word()) {
+      next_.word = {letters_.data() + begin_, letters_.size() - begin_};
+      next_.starts_clause = next_.starts_clause || contrasts(next_.word);
+      next_.shouted = letter_count_ >= 2 && capitals_ == letter_count_;
+      tokens_.push_back(next_);
+      next_ = {};
+    }
+    begin_ = letters_.size();
+    letter_count_ = capitals_ = repeated_ = 0;
+    last_ = -1;
+  }
+
+  void separate(Code code, Part part) {
+    if (part == Part::sentence_end) next_.starts_sentence = true;
+    if (part == Part::sentence_end || part == Part::clause_end) next_.starts_clause = true;
+    if (tokens_.empty()) return;
+    Token& before = tokens_.back();
+    if (code == '?') before.asks = true;
+    if (code == '!' && before.exclaims < 3) ++before.exclaims;
+  }
+
+  std::string_view text_;
+  std::vector<char>& letters_;
+  std::vector<Token>& tokens_;
+  Token next_;
+  std::size_t begin_ = 0;  // of the word at hand, in letters_
+  std::size_t letter_count_ = 0;
+  std::size_t capitals_ = 0;
+  std::size_t repeated_ = 0;
+  Code last_ = -1;
+};
+
+}  // namespace
+
+Tokens::Tokens(std::string_view text) { Tokenizer(text, letters_, tokens_).run(); }
+
+}  // namespace stages

@@ -1,0 +1,77 @@
+#include "stages/tokens.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using stages::Tokens;
+using stages::tokens_of;
+
+namespace {
+
+std::string words_of(std::string_view text) {
+  std::string words;
+  for (const auto& token : tokens_of(text)) ((words += words.empty() ? "" : "|") += token.word);
+  return words;
+}
+
+}  // namespace
+
+TEST_CASE("tokens: words, clauses and shouting") {
+  const auto tokens = tokens_of("I\xe2\x80\x99m NOT happy, but it's FINE \xe2\x80\x94 really's'");
+  REQUIRE(tokens.size() == 7);
+  CHECK(tokens[0].word == "i'm");
+  CHECK(tokens[0].starts_sentence);
+  CHECK(tokens[1].word == "not");
+  CHECK(tokens[1].shouted);
+  CHECK(tokens[3].word == "but");
+  CHECK(tokens[3].starts_clause);
+  CHECK_FALSE(tokens[3].starts_sentence);
+  CHECK_FALSE(tokens[2].starts_clause);
+  CHECK(tokens[5].word == "fine");
+  CHECK(tokens[6].word == "really's");
+  CHECK(tokens[6].starts_clause);
+}
+
+TEST_CASE("tokens: what stands between words is told by the word before it") {
+  const auto tokens = tokens_of("why?! oh no!!!! 3 times. fine");
+  CHECK(tokens[0].asks);
+  CHECK(tokens[0].exclaims == 1);
+  CHECK(tokens[1].starts_sentence);
+  CHECK(tokens[2].exclaims == 3);
+  CHECK_FALSE(tokens[2].asks);
+  CHECK(tokens.back().starts_sentence);
+}
+
+TEST_CASE("tokens: drawn out words, joiners, pictographs and their skin") {
+  CHECK(words_of("sooooo haaappy 1000 NOOO") == "soo|haappy|1000|noo");
+  CHECK(tokens_of("sooo")[0].stretched);
+  CHECK_FALSE(tokens_of("1000")[0].stretched);
+  CHECK(words_of("su\xe2\x80\x8bn\xc2\xad"
+                 "day") == "sunday");
+  // A heart with its selector, and a hand with a skin.
+  CHECK(words_of("ok\xe2\x9d\xa4\xef\xb8\x8f!\xf0\x9f\x91\x8d\xf0\x9f\x8f\xbd yes") ==
+        "ok|\xe2\x9d\xa4|\xf0\x9f\x91\x8d|yes");
+  CHECK(tokens_of("a \xf0\x9f\x98\x80")[1].pictograph);
+}
+
+TEST_CASE("tokens: any bytes at all") {
+  CHECK(tokens_of("").empty());
+  CHECK(tokens_of("!!! ... ''").empty());
+  CHECK(words_of("\xff\xfe ok") == "ok");
+  CHECK(words_of("\xe0\xa4\xae\xe0\xa5\x88\xe0\xa4\x82 a-b") ==
+        "\xe0\xa4\xae\xe0\xa5\x88\xe0\xa4\x82|a|b");
+  // Letters that are longer in lower case.
+  std::string longer;
+  for (int i = 0; i < 1000; ++i) longer += "\xc8\xba ";
+  const auto tokens = tokens_of(longer);
+  REQUIRE(tokens.size() == 1000);
+  CHECK(tokens.back().word == "\xe2\xb1\xa5");
+}
+
+TEST_CASE("tokens: may be moved, and tell where they stood") {
+  Tokens first = tokens_of("  Well, hi");
+  CHECK(first[1].at == 8);
+  const Tokens second = std::move(first);
+  CHECK(second[0].word == "well");
+}
