@@ -119,9 +119,10 @@ void CacheConnections::open_reader(ReadAccess& access) {
     reader->generation = generation();
     // With another file there, the log would still be the former one's.
     const bool lost = another_file_stands_there();
-    auto opened = lost ? CacheFileError{CacheFileProblem::unavailable, "it was replaced again"}
+    auto opened = lost ? CacheFileError{CacheFileProblem::removed, "it was replaced"}
                        : open_cache_reader(path_, kReaderPagesKib);
     if (auto* db = std::get_if<SQLite::Database>(&opened)) {
+      const FileDescriptor there = held_file(path_);
       try {
         reader->reader.emplace(std::move(*db));
         know_files(reader->reader->database(), false);
@@ -129,13 +130,15 @@ void CacheConnections::open_reader(ReadAccess& access) {
         access.reader = std::move(reader);
         return;
       } catch (const SQLite::Exception& e) {
-        opened = cache_file_error(path_, e);
+        opened = unless_removed(cache_file_error(path_, e), path_, there);
       }
     }
     const auto& error = std::get<CacheFileError>(opened);
     const bool busy = error.problem == CacheFileProblem::busy;
     access.refusal = busy ? CacheAccess::busy : CacheAccess::unavailable;
     if (busy) return;
+    // Removed again meanwhile: told and mended when it is next needed.
+    if (mended && error.problem == CacheFileProblem::removed) return;
     if (mended) return leave_alone(unreadable_, CacheEvent::unreadable, error.message);
     const auto turn = take_turn(kMendingPatience);
     access.refusal = turn.refusal;
@@ -173,14 +176,15 @@ void CacheConnections::open_unchanging(ReadAccess& access) {
 // The reader is not used again: it may be in the middle of a transaction.
 CacheAccess CacheConnections::failed_read(Reader& reader, const CacheFileError& error) {
   if (error.problem == CacheFileProblem::busy) return CacheAccess::busy;
-  if (error.problem != CacheFileProblem::damaged || read_only_) {
+  const auto moved = [&] { return cache_file_moved(reader.reader->database()); };
+  if (read_only_ || (error.problem != CacheFileProblem::damaged && !moved())) {
     leave_alone(unreadable_, CacheEvent::unreadable, error.message);
     return CacheAccess::unavailable;
   }
   const auto turn = take_turn(kMendingPatience);
   if (!turn) return turn.refusal;
   // Another process may have moved it aside already.
-  if (cache_file_moved(reader.reader->database())) {
+  if (moved()) {
     let_go(reader.generation);
   } else {
     move_aside(reader.generation, error.message);
@@ -240,6 +244,7 @@ CacheAccess CacheConnections::open_writer() {
   for (const bool mended : {false, true}) {
     auto opened = open_cache_file(path_, kWriterPagesKib);
     if (auto* db = std::get_if<SQLite::Database>(&opened)) {
+      const FileDescriptor there = held_file(path_);
       try {
         writer_.emplace(std::move(*db));
         know_files(writer_->database(), true);
@@ -250,11 +255,15 @@ CacheAccess CacheConnections::open_writer() {
         }
         return CacheAccess::done;
       } catch (const SQLite::Exception& e) {
-        opened = cache_file_error(path_, e);
+        opened = unless_removed(cache_file_error(path_, e), path_, there);
       }
     }
     const CacheFileError& error = std::get<CacheFileError>(opened);
     if (error.problem == CacheFileProblem::busy) return CacheAccess::busy;
+    if (error.problem == CacheFileProblem::removed) {
+      let_go_ = true;
+      return CacheAccess::unavailable;
+    }
     let_go_ = false;  // told by what follows
     if (mended || error.problem != CacheFileProblem::damaged) {
       leave_alone(unreadable_, CacheEvent::unreadable, error.message);

@@ -9,7 +9,7 @@
 #include <system_error>
 #include <thread>
 
-#include "infra/file_descriptor.hpp"
+#include "infra/cache_file_set.hpp"
 
 namespace infra {
 namespace {
@@ -159,6 +159,39 @@ SQLite::Database connect(const std::filesystem::path& path, int page_cache_kib) 
   return db;
 }
 
+template <typename Open>
+OpenedCacheFile opened_where_it_stands(const std::filesystem::path& path, Open open) {
+  const FileDescriptor there = held_file(path);
+  OpenedCacheFile opened = CacheFileError{};
+  try {
+    opened = open();
+  } catch (const SQLite::Exception& e) {
+    opened = cache_file_error(path, e);
+  }
+  if (auto* error = std::get_if<CacheFileError>(&opened))
+    return unless_removed(*error, path, there);
+  return opened;
+}
+
+OpenedCacheFile open_for_writing(const std::filesystem::path& path, int page_cache_kib) {
+  SQLite::Database db = connect(path, page_cache_kib);
+  const int owner = pragma(db, "application_id");
+  if (owner == 0) {
+    if (db.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() > 0) {
+      return foreign(path, "is another program's database");
+    }
+    create_schema(db);
+    return db;
+  }
+  if (owner != kApplicationId) return foreign(path, "is another program's database");
+  const int version = pragma(db, "user_version");
+  if (version < 1 || version > kVersion) {
+    return foreign(path, fmt::format("has version {}, this program knows {}", version, kVersion));
+  }
+  if (version < kVersion) bring_up_to_date(db, version);
+  return db;
+}
+
 }  // namespace
 
 std::int64_t cache_place(const Digest& key) {
@@ -186,46 +219,38 @@ CacheFileError cache_file_error(const std::filesystem::path& path, const SQLite:
           fmt::format("{}: {} ({})", path.string(), cause.what(), cause.getExtendedErrorCode())};
 }
 
-OpenedCacheFile open_cache_file(const std::filesystem::path& path, int page_cache_kib) try {
+CacheFileError unless_removed(CacheFileError error, const std::filesystem::path& path,
+                              const FileDescriptor& opened) {
+  const bool of_the_file =
+      error.problem == CacheFileProblem::damaged || error.problem == CacheFileProblem::unavailable;
+  if (of_the_file && !stands_at(path, opened)) error.problem = CacheFileProblem::removed;
+  return error;
+}
+
+OpenedCacheFile open_cache_file(const std::filesystem::path& path, int page_cache_kib) {
   if (std::error_code ignored; std::filesystem::is_directory(path, ignored)) {
     return CacheFileError{CacheFileProblem::unavailable,
                           fmt::format("{} is a directory; remove it", path.string())};
   }
   if (!create_private(path)) {
-    return CacheFileError{CacheFileProblem::unavailable,
+    const int why = errno;
+    return CacheFileError{why == ENOENT ? CacheFileProblem::removed : CacheFileProblem::unavailable,
                           fmt::format("cannot write {}: {}; check owner, permissions and space",
-                                      path.string(), std::generic_category().message(errno))};
+                                      path.string(), std::generic_category().message(why))};
   }
-  SQLite::Database db = connect(path, page_cache_kib);
-  const int owner = pragma(db, "application_id");
-  if (owner == 0) {
-    if (db.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() > 0) {
-      return foreign(path, "is another program's database");
-    }
-    create_schema(db);
-    return db;
-  }
-  if (owner != kApplicationId) return foreign(path, "is another program's database");
-  const int version = pragma(db, "user_version");
-  if (version < 1 || version > kVersion) {
-    return foreign(path, fmt::format("has version {}, this program knows {}", version, kVersion));
-  }
-  if (version < kVersion) bring_up_to_date(db, version);
-  return db;
-} catch (const SQLite::Exception& e) {
-  return cache_file_error(path, e);
+  return opened_where_it_stands(path, [&] { return open_for_writing(path, page_cache_kib); });
 }
 
-OpenedCacheFile open_cache_reader(const std::filesystem::path& path, int page_cache_kib) try {
-  SQLite::Database db = connect(path, page_cache_kib);
-  db.exec("PRAGMA query_only = ON");
-  if (pragma(db, "application_id") != kApplicationId || pragma(db, "user_version") != kVersion) {
-    return CacheFileError{CacheFileProblem::unavailable,
-                          fmt::format("{} is not a cache of this version", path.string())};
-  }
-  return db;
-} catch (const SQLite::Exception& e) {
-  return cache_file_error(path, e);
+OpenedCacheFile open_cache_reader(const std::filesystem::path& path, int page_cache_kib) {
+  return opened_where_it_stands(path, [&]() -> OpenedCacheFile {
+    SQLite::Database db = connect(path, page_cache_kib);
+    db.exec("PRAGMA query_only = ON");
+    if (pragma(db, "application_id") != kApplicationId || pragma(db, "user_version") != kVersion) {
+      return CacheFileError{CacheFileProblem::unavailable,
+                            fmt::format("{} is not a cache of this version", path.string())};
+    }
+    return db;
+  });
 }
 
 Status of_this_version(const std::filesystem::path& path, SQLite::Database& db) {

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "infra/digest.hpp"
+#include "infra/file_descriptor.hpp"
 #include "infra/file_lock.hpp"
 #include "infra/result.hpp"
 
@@ -45,11 +46,12 @@ enum class CacheFileProblem {
   foreign,      // another program's database, or a newer version's: never touched
   damaged,      // not a database any more, or one that cannot be read
   unavailable,  // full, read-only, no permission: may pass
+  removed,      // or replaced, while it was being opened: says nothing of what stands there next
   busy,         // somebody else is at it
 };
 
 struct CacheFileError {
-  CacheFileProblem problem;
+  CacheFileProblem problem = CacheFileProblem::unavailable;
   std::string message;
 };
 
@@ -76,6 +78,9 @@ Result<ReadonlyCacheFile> open_cache_file_readonly(const std::filesystem::path& 
 Status of_this_version(const std::filesystem::path& path, SQLite::Database& db);
 
 CacheFileError cache_file_error(const std::filesystem::path& path, const SQLite::Exception& cause);
+// The same error, or `removed` if the path is no longer that of the file that was opened.
+CacheFileError unless_removed(CacheFileError error, const std::filesystem::path& path,
+                              const FileDescriptor& opened);
 
 // Whether the file that is open has been deleted, renamed or replaced.
 bool cache_file_moved(SQLite::Database& db);

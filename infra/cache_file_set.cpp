@@ -9,16 +9,13 @@
 #include <string>
 
 namespace infra {
-namespace {
 
-FileDescriptor hold(const std::string& path) {
+FileDescriptor held_file(const std::filesystem::path& path) {
   return FileDescriptor(::open(path.c_str(), O_PATH | O_CLOEXEC));
 }
 
-}  // namespace
-
 CacheFiles cache_files(const std::filesystem::path& path) {
-  return {hold(path.string()), hold(path.string() + "-wal"), hold(path.string() + "-shm")};
+  return {held_file(path), held_file(path.string() + "-wal"), held_file(path.string() + "-shm")};
 }
 
 bool stands_at(const std::filesystem::path& path, const FileDescriptor& file) {

@@ -16,6 +16,7 @@ struct CacheFiles {
   FileDescriptor file, log, index;
 };
 CacheFiles cache_files(const std::filesystem::path& path);
+FileDescriptor held_file(const std::filesystem::path& path);
 // Whether the path still is that file's.
 bool stands_at(const std::filesystem::path& path, const FileDescriptor& file);
 // A file that is deleted, renamed or replaced while open leaves its log and index behind, and

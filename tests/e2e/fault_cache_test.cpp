@@ -1,11 +1,25 @@
 #include <doctest/doctest.h>
 
 #include <functional>
+#include <sstream>
 
 #include "tests/e2e/fault_world.hpp"
 
 using e2e::FaultWorld;
 using support::write_file;
+
+namespace {
+
+std::string lines_with(const std::string& log, std::string_view word) {
+  std::istringstream lines(log);
+  std::string found;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.find(word) != std::string::npos) found += "\n" + line;
+  }
+  return found;
+}
+
+}  // namespace
 
 TEST_CASE("fault: the cache file is damaged, lost or replaced under the worker; no job notices") {
   using Path = std::filesystem::path;
@@ -59,6 +73,7 @@ TEST_CASE("fault: the cache file is damaged, lost or replaced under the worker; 
     const std::string log = worker->err();
     const int told =
         e2e::occurrences(log, " cache file ") + e2e::occurrences(log, " cache unusable");
+    INFO("of the cache: ", lines_with(log, " cache "));
     if (row.noticed) CHECK(told >= 1);
     // Once for each time.
     CHECK(told <= 3);
