@@ -152,3 +152,54 @@ TEST_CASE("cache fault: a process killed at any change of a file loses nothing t
   }
   ::munmap(shared, sizeof(Progress));
 }
+
+TEST_CASE("cache fault: a file that is removed again while it is opened makes no cache unusable") {
+  using Path = std::filesystem::path;
+  const struct {
+    std::string name;
+    void (*remove)(const Path&);
+  } rows[] = {
+      {"the file", [](const Path& file) { std::filesystem::remove(file); }},
+      {"its directory", [](const Path& file) { std::filesystem::remove_all(file.parent_path()); }},
+      {"replaced",
+       [](const Path& file) {
+         std::filesystem::rename(file, file.string() + ".other");
+         std::filesystem::copy(file.string() + ".other", file);
+       }},
+  };
+  FaultyVfs vfs;
+  for (const auto& row : rows) {
+    for (const Call call : {Call::open, Call::read, Call::write, Call::sync, Call::shm_map}) {
+      for (int nth = 1;; ++nth) {
+        CAPTURE(row.name);
+        CAPTURE(static_cast<int>(call));
+        CAPTURE(nth);
+        CacheWorld world;
+        world.cache = world.open();
+        put(*world.cache, 1);
+        const support::CapturedLog log;
+        std::filesystem::remove(world.path());
+        world.clock.advance(2s);
+        vfs.meanwhile(call, nth, [&] {
+          vfs.heal();
+          if (std::filesystem::exists(world.path())) row.remove(world.path());
+        });
+        CHECK(get(*world.cache, 1) != Got::wrong);
+        put(*world.cache, 2);
+        CHECK(get(*world.cache, 2) != Got::wrong);
+        const bool reached = vfs.reached();
+        vfs.heal();
+        for (int i = 0; i < 3; ++i) {
+          world.clock.advance(2s);
+          put(*world.cache, 3);
+        }
+        CHECK(get(*world.cache, 3) == Got::right);
+        CHECK(count_of(world, CacheEvent::unreadable) == 0);
+        CHECK(count_of(world, CacheEvent::unwritable) == 0);
+        CHECK(count_of(world, CacheEvent::quarantined) == 0);
+        CHECK(log.lines().size() <= 2);  // one for each removal
+        if (!reached) break;
+      }
+    }
+  }
+}

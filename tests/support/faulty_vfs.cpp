@@ -107,6 +107,7 @@ void FaultyVfs::fail(Call call, int nth, int code, Lasts lasts) {
   code_ = code;
   lasts_ = lasts;
   deadly_ = torn_ = false;
+  happens_ = nullptr;
   reached_ = false;
   left_ = nth;
 }
@@ -115,6 +116,12 @@ void FaultyVfs::die(Call call, int nth, bool torn) {
   fail(call, nth, SQLITE_IOERR, Lasts::once);
   deadly_ = true;
   torn_ = torn;
+}
+
+void FaultyVfs::meanwhile(Call call, int nth, std::function<void()> happens) {
+  fail(call, 0, SQLITE_OK, Lasts::once);
+  happens_ = std::move(happens);
+  left_ = nth;
 }
 
 void FaultyVfs::heal() { left_ = 0; }
@@ -128,6 +135,7 @@ int FaultyVfs::next(Call call) {
   reached_ = true;
   if (lasts_ == Lasts::once) left_ = 0;
   if (deadly_ && !torn_) ::_exit(kDied);
+  if (happens_) happens_();
   return code_;
 }
 
