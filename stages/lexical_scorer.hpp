@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,17 +11,30 @@
 namespace stages {
 
 struct LexicalScore {
-  std::array<double, kNuances> nuances{};  // sums to 1, or all 0: nothing found
+  std::array<double, kStates> states{};  // sums to 1, or all 0: no feeling found
   double valence = 0.5;
   double arousal = 0.4;
-  std::vector<std::string> cues;  // the words that counted, in the order of the text
+  double evidence = 0;    // sum of the weights that spoke; 0: nothing
+  double confidence = 0;  // 0..1: that the best primary is right
 
-  bool found_anything() const { return !cues.empty(); }
+  bool found_anything() const { return evidence > 0; }
+  std::array<double, kNuances> nuances() const;
+  std::array<double, kPrimaries> primaries() const;
+  // The best primary's best nuance's best state: what is spread over many neighbours is not lost
+  // against one narrow word. Ties go to the wheel's order.
+  std::optional<State> best() const;
 };
 
-// Scores the nuances by the words of the text. A denied word ("not happy", up to three words
-// on) counts against its side, mildly; intensifiers and capitals count more, hedges less; what
-// stands after "but" counts double.
-LexicalScore score_words(const Tokens& tokens);
+// What words of the text moved, and why.
+struct CueNote {
+  std::string words;   // as the tokens have them: "lost my job"
+  std::string effect;  // "Depressed/Hopeless 0.80, valence 0.15, arousal 0.45"
+  std::string why;     // "denied by 'not', boosted by 'very'"; empty: nothing around it
+};
+
+// Scores the 216 states by the words of the text (the lexicon and its surroundings rules in
+// circumstances.hpp). No primary is favoured: a text without words of feeling has none. Time is
+// linear in the tokens.
+LexicalScore score_words(const Tokens& tokens, std::vector<CueNote>* notes = nullptr);
 
 }  // namespace stages

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 #include "stages/lexical_scorer.hpp"
 #include "stages/safety.hpp"
@@ -70,23 +71,22 @@ std::optional<State> best_state(const std::array<double, kStates>& scores) {
   return State(static_cast<std::size_t>(best - scores.begin()));
 }
 
-// A word names a nuance, not which of its six tertiaries; the first stands for all of them.
-std::array<double, kStates> states_of(const LexicalScore& words) {
-  std::array<double, kStates> scores{};
-  for (std::size_t nuance = 0; nuance < kNuances; ++nuance) {
-    scores.at(nuance * 6) = words.nuances.at(nuance);
-  }
-  return scores;
-}
+std::array<double, kStates> states_of(const LexicalScore& words) { return words.states; }
 
-std::vector<std::string> first_labels(const std::vector<std::string>& cues) {
+// The plain names of the best states: what is kept for others must hold no word of the writer.
+std::vector<std::string> labels_of(const LexicalScore& words) {
+  // A state with less than this share was spread there by a neighbour, nobody named it.
+  constexpr double kRealShare = 0.12;
+  std::array<std::size_t, kStates> order{};
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+    return words.states.at(left) > words.states.at(right);
+  });
   std::vector<std::string> labels;
-  for (const std::string& cue : cues) {
-    const bool plain = cue.find(' ') == std::string::npos;
-    if (plain && labels.size() < kMostLabels &&
-        std::find(labels.begin(), labels.end(), cue) == labels.end()) {
-      labels.push_back(cue);
-    }
+  for (std::size_t i = 0; i < kMostLabels && words.states.at(order.at(i)) >= kRealShare; ++i) {
+    std::string label(State(order.at(i)).tertiary());
+    for (char& c : label) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (std::find(labels.begin(), labels.end(), label) == labels.end()) labels.push_back(label);
   }
   return labels;
 }
@@ -97,19 +97,11 @@ Analysis from_words(const Tokens& tokens, const LexicalScore& words) {
   for (const std::string& signal : analysis.signals) {
     analysis.warnings.push_back("Risk signal detected: " + signal);
   }
-  if (!words.found_anything()) return analysis;
-  analysis.state = best_state(states_of(words));
+  analysis.state = words.best();
   analysis.valence = rounded(clamped(words.valence));
   analysis.arousal = rounded(clamped(words.arousal));
-  // One list of words agrees only with itself; more of them pointing one way say a little more.
-  const double clearest = *std::max_element(words.nuances.begin(), words.nuances.end());
-  const double evidence = std::min(1.0, static_cast<double>(words.cues.size()) / 3.0);
-  analysis.confidence = rounded(0.3 + 0.3 * clearest * evidence);
-  analysis.invoked = {std::string(kWheel.at(analysis.state->nuance()).name)};
-  for (char& c : analysis.invoked.front()) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  analysis.expressed = first_labels(words.cues);
+  analysis.confidence = rounded(clamped(words.confidence));
+  analysis.expressed = labels_of(words);
   return analysis;
 }
 

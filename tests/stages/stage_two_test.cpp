@@ -124,6 +124,7 @@ TEST_CASE("document: names, types and joiners that the app reads") {
   reflection.text = "Maybe I am very proud and excited, I can't say why";
   auto analysis = stages::analyse_words(reflection.text);
   analysis.invoked = {"pride", "work"};
+  analysis.expressed = {"proud", "excited"};
   const auto fields = stages::stage_one_fields(reflection, analysis, {22.5, "Asia/Kolkata"},
                                                {"phi3", "now", true}, "x");
   nlohmann::json document;
