@@ -3,11 +3,13 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "infra/chat_outcome.hpp"
+#include "infra/result.hpp"
 #include "infra/stop.hpp"
 
 namespace infra {
@@ -59,7 +61,7 @@ struct ModelIdentity {
   std::string digest;
 };
 
-// A chat model somewhere. One thread at a time.
+// A server with models: one that chats, and others. One thread at a time.
 class LlmClient {
  public:
   virtual ~LlmClient() = default;
@@ -67,6 +69,13 @@ class LlmClient {
   // every minute while all is well, and not at all while the breaker is open.
   virtual std::optional<ModelIdentity> identity(const Stop& stop) = 0;
   virtual ChatReply chat(const ChatRequest& request, const Stop& stop) = 0;
+
+  // The same for another model than the one that chats.
+  virtual std::optional<ModelIdentity> identity_of(const std::string& model, const Stop& stop) = 0;
+  // One for each text, in their order.
+  virtual Result<std::vector<Embedding>> embed(const std::string& model,
+                                               std::span<const std::string_view> texts,
+                                               const Stop& stop) = 0;
 };
 
 }  // namespace infra

@@ -69,19 +69,23 @@ ChatReply OllamaClient::chat(const ChatRequest& request, const Stop& stop) {
   return reply;
 }
 
-OllamaAnswer<std::vector<Embedding>> OllamaClient::embed(const std::string& model,
-                                                         std::span<const std::string_view> texts,
-                                                         const Stop& stop) {
+Result<std::vector<Embedding>> OllamaClient::embed(const std::string& model,
+                                                   std::span<const std::string_view> texts,
+                                                   const Stop& stop) {
   auto leave = server_.enter(stop);
-  if (!leave) {
-    return {{}, {stop.requested() ? ChatOutcome::cancelled : ChatOutcome::unreachable, kAway}};
-  }
+  if (!leave) return stop.requested() ? cancelled("stopped") : transient(kAway);
   auto answer = repeated(stop, [&] { return api_.embed(model, texts, stop); });
-  // That one model is not there says nothing about the other.
-  const ChatOutcome outcome = outcome_of(answer);
-  leave->report(outcome == ChatOutcome::model_missing ? ChatOutcome::rejected : outcome,
-                answer.failure.message);
-  return answer;
+  leave->report_of_another_model(outcome_of(answer), answer.failure.message);
+  if (answer) return *std::move(answer.value);
+  switch (action_for(answer.failure.outcome)) {
+    case ChatAction::stop:
+      return cancelled(std::move(answer.failure.message));
+    case ChatAction::suspect:
+    case ChatAction::wait:
+      return transient(std::move(answer.failure.message));
+    default:
+      return permanent(std::move(answer.failure.message));
+  }
 }
 
 }  // namespace infra

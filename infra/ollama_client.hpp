@@ -13,11 +13,10 @@ class OllamaClient final : public LlmClient {
   std::optional<ModelIdentity> identity(const Stop& stop) override;
   ChatReply chat(const ChatRequest& request, const Stop& stop) override;
 
-  // Of another model than the one that chats.
-  std::optional<ModelIdentity> identity_of(const std::string& model, const Stop& stop);
-  OllamaAnswer<std::vector<Embedding>> embed(const std::string& model,
-                                             std::span<const std::string_view> texts,
-                                             const Stop& stop);
+  std::optional<ModelIdentity> identity_of(const std::string& model, const Stop& stop) override;
+  Result<std::vector<Embedding>> embed(const std::string& model,
+                                       std::span<const std::string_view> texts,
+                                       const Stop& stop) override;
 
  private:
   template <typename Ask>

@@ -40,6 +40,15 @@ void OllamaServer::Leave::report(ChatOutcome outcome, const std::string& message
   if (server_ != nullptr) std::exchange(server_, nullptr)->report(outcome, message);
 }
 
+void OllamaServer::Leave::report_of_another_model(ChatOutcome outcome, const std::string& message) {
+  if (action_for(outcome) == ChatAction::wait) return report(outcome, message);
+  // Answered, or failed by itself. With the breaker open this was the try that closes it.
+  if (outcome == ChatOutcome::done && server_->breaker_.state() != Breaker::State::closed) {
+    return report(outcome, message);
+  }
+  std::exchange(server_, nullptr)->breaker_.withdrew();
+}
+
 void OllamaServer::report(ChatOutcome outcome, const std::string& message) {
   const ChatAction action = action_for(outcome);
   if (action == ChatAction::stop) return breaker_.withdrew();

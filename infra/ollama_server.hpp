@@ -42,6 +42,9 @@ class OllamaServer {
     Leave& operator=(Leave&&) = delete;
     ~Leave();
     void report(ChatOutcome outcome, const std::string& message);
+    // Of a question to another model than the one that chats: it tells that the server is away or
+    // back, and nothing else about the one that chats.
+    void report_of_another_model(ChatOutcome outcome, const std::string& message);
 
    private:
     OllamaServer* server_;

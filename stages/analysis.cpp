@@ -17,6 +17,7 @@ std::string serialised(const Analysis& analysis) {
       {"polarity", analysis.polarity},
       {"signals", analysis.signals},
       {"mode", analysis.mode},
+      {"language", analysis.language},
       {"warnings", analysis.warnings}};
   return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
@@ -38,6 +39,7 @@ std::optional<Analysis> parse_analysis(std::string_view text) try {
   value.at("polarity").get_to(analysis.polarity);
   value.at("signals").get_to(analysis.signals);
   value.at("mode").get_to(analysis.mode);
+  value.at("language").get_to(analysis.language);
   value.at("warnings").get_to(analysis.warnings);
   return analysis;
 } catch (const nlohmann::json::exception&) {

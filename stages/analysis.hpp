@@ -16,13 +16,16 @@ struct Analysis {
   double valence = 0.5;                // 0..1
   double arousal = 0.4;                // 0..1
   double confidence = 0.3;             // 0..1
-  std::vector<std::string> invoked;    // what brought it about, at most 3
-  std::vector<std::string> expressed;  // how it is said, at most 3
+  std::vector<std::string> invoked;    // what brought it about: at most 3 of kDrivers
+  std::vector<std::string> expressed;  // how it is said: at most 3 tertiaries in lower case
   std::string domain = "self";
   std::string control = "medium";
   std::string polarity = "happened";
   std::vector<std::string> signals;  // names of safety.hpp, in its order
-  std::string mode = "lexical";      // which scorers took part: "lexical", "llm+lexical"
+  // Which scorers took part: "lexical", "embedding+lexical", "llm+lexical",
+  // "llm+embedding+lexical".
+  std::string mode = "lexical";
+  std::string language = "en";  // "en", "hinglish", "other"
   std::vector<std::string> warnings;
 };
 

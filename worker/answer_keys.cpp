@@ -4,20 +4,29 @@
 
 #include "infra/ollama_request.hpp"
 #include "stages/lexicon.hpp"
+#include "stages/prototypes.hpp"
 #include "stages/safety.hpp"
-#include "stages/stage_one.hpp"
+#include "stages/stage_one_prompt.hpp"
 #include "stages/stage_two.hpp"
 
 namespace worker {
 namespace {
 
-constexpr std::string_view kKeySchema = "enrichment-answer-2";
+constexpr std::string_view kKeySchema = "enrichment-answer-3";
 // Raised whenever the code that turns a reply into an answer changes what comes out.
-constexpr std::string_view kStageOneRules = "stage1-1";
+constexpr std::string_view kStageOneRules = "stage1-2";
 constexpr std::string_view kStageTwoRules = "stage2-1";
 
 std::string hash_of(const Config& config, const infra::ChatRequest& request) {
   return infra::sha256_hex(infra::answer_shaping_request(config.ollama_settings(), request));
+}
+
+// Four bytes of a digest of the texts: nobody has to remember to raise a number.
+std::string prototypes_version() {
+  infra::FieldDigest digest;
+  for (const auto& prototype : stages::prototypes()) digest.add(prototype.text);
+  const auto bytes = digest.finish();
+  return fmt::format("prototypes-{:02x}{:02x}{:02x}{:02x}", bytes[0], bytes[1], bytes[2], bytes[3]);
 }
 
 }  // namespace
@@ -47,19 +56,22 @@ infra::ChatRequest stage_two_request(const Config& config, const stages::Profile
 AnswerKeys::AnswerKeys(const Config& config)
     : per_user_(config.caching.name_space == "per-user"),
       stage_one_request_(hash_of(config, stage_one_request(config, ""))),
-      stage_one_rules_(fmt::format("{} {} {} weights {}/{}", kStageOneRules,
+      stage_one_rules_(fmt::format("{} {} {} {} weights {}/{}/{}", kStageOneRules,
                                    stages::kLexiconVersion, stages::kSafetyVersion,
-                                   config.stage1.weight_lexical, config.stage1.weight_llm)),
+                                   prototypes_version(), config.stage1.weight_lexical,
+                                   config.stage1.weight_embedding, config.stage1.weight_llm)),
       stage_two_request_(hash_of(config, stage_two_request(config, {}, {}))) {}
 
-void AnswerKeys::stage_one(infra::KeyFields& fields,
-                           const std::optional<infra::ModelIdentity>& model, std::string_view text,
+void AnswerKeys::stage_one(infra::KeyFields& fields, const Scorers& scorers, std::string_view text,
                            std::string_view owner) const {
+  const auto& [model, embedder] = scorers;
   fields.add("schema", kKeySchema)
       .add("stage", "stage1")
       .add("namespace", per_user_ ? owner : "shared")
       .add("model", model ? std::string_view(model->name) : "")
       .add("digest", model ? std::string_view(model->digest) : "")
+      .add("embedder", embedder ? std::string_view(embedder->name) : "")
+      .add("embedder's digest", embedder ? std::string_view(embedder->digest) : "")
       .add("request", model ? std::string_view(stage_one_request_) : "")
       .add("rules", stage_one_rules_)
       .add("text", text);

@@ -10,13 +10,21 @@
 
 namespace worker {
 
+// The models that take part in Stage 1 beside the words.
+struct Scorers {
+  std::optional<infra::ModelIdentity> model;     // the one that chats
+  std::optional<infra::ModelIdentity> embedder;  // the one that embeds
+};
+
 // The cache's keys: SHA-256 over length-prefixed fields,
 //
-//   schema     "enrichment-answer-2"
+//   schema     "enrichment-answer-3"
 //   stage      "stage1", "stage2"
 //   namespace  "shared", or the owner in a namespace per user
 //   model      its name, and
 //   digest     the digest of its weights; both empty for an answer without a model
+//   embedder   in Stage 1 the same of the embedding model, and
+//   embedder's digest
 //   request    hash of the constant part of what it is asked: infra::answer_shaping_request()
 //   rules      version of the code that makes an answer of a reply
 //   ...        variable content: the normalised text (no time, no person), or the profile
@@ -27,10 +35,10 @@ class AnswerKeys {
  public:
   explicit AnswerKeys(const Config& config);
 
-  // Everything handed in, and these keys, must outlive `fields`. `model`: nothing for the answer of
-  // words alone. `owner` counts in a namespace per user only.
-  void stage_one(infra::KeyFields& fields, const std::optional<infra::ModelIdentity>& model,
-                 std::string_view text, std::string_view owner) const;
+  // Everything handed in, and these keys, must outlive `fields`. `owner` counts in a namespace per
+  // user only.
+  void stage_one(infra::KeyFields& fields, const Scorers& scorers, std::string_view text,
+                 std::string_view owner) const;
   void stage_two(infra::KeyFields& fields, const infra::ModelIdentity& model,
                  const stages::Profile& profile, std::string_view owner) const;
 

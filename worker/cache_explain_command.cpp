@@ -114,15 +114,24 @@ int cache_explain(const Config& config, const Options& options) {
   infra::SqliteCache cache(settings, clock);
   infra::OllamaServer server(config.ollama_settings(), clock);
   infra::OllamaClient client(server, clock);
-  auto model = client.identity(never);
-  if (!model) {
-    const std::string& name = config.ollama.text_model;
-    if (auto digest = cache.recall(digest_fact(name))) model = {name, *std::move(digest)};
+  Scorers scorers{client.identity(never), std::nullopt};
+  const std::string& embed_model = config.ollama.embed_model;
+  if (!embed_model.empty()) scorers.embedder = client.identity_of(embed_model, never);
+  // With Ollama out of reach, what was last seen of them counts.
+  const auto last_seen = [&](const std::string& name) -> std::optional<infra::ModelIdentity> {
+    auto digest = cache.recall(digest_fact(name));
+    if (!digest) return std::nullopt;
+    return infra::ModelIdentity{name, *std::move(digest)};
+  };
+  if (!scorers.model) {
+    scorers.model = last_seen(config.ollama.text_model);
+    if (!scorers.embedder && !embed_model.empty()) scorers.embedder = last_seen(embed_model);
   }
+  const auto& model = scorers.model;
   const AnswerKeys keys(config);
   std::optional<std::string> value;
   infra::KeyFields fields;
-  keys.stage_one(fields, model, reflection.text, reflection.sid);
+  keys.stage_one(fields, scorers, reflection.text, reflection.sid);
   auto one = explained(fields, kStageOneKind, settings, value);
   if (!one) return failed(one.error().message);
   json answer{{"stage1", *one}};

@@ -68,6 +68,7 @@ struct Config {
   struct {
     std::string base_url = "http://127.0.0.1:11434";
     std::string text_model = "phi3:latest";
+    std::string embed_model = "all-minilm";  // empty: none
     std::string api_key;
     std::string tls_ca_file;
     double timeout_preload = 600;
@@ -76,6 +77,7 @@ struct Config {
   } ollama;
   struct {
     double weight_lexical = 0.20;
+    double weight_embedding = 0.30;
     double weight_llm = 0.50;
   } stage1;
   struct {
@@ -116,7 +118,9 @@ struct Config {
   infra::OllamaSettings ollama_settings() const;
   // What inference.num_threads comes to; as if nothing had been measured until that is settled.
   ThreadChoice thread_choice() const;
-  stages::FusionWeights weights() const { return {stage1.weight_lexical, stage1.weight_llm}; }
+  stages::FusionWeights weights() const {
+    return {stage1.weight_lexical, stage1.weight_embedding, stage1.weight_llm};
+  }
   std::chrono::seconds ttl(std::int64_t own) const;
 };
 

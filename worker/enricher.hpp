@@ -3,27 +3,21 @@
 #include <chrono>
 #include <string>
 
-#include "infra/cache.hpp"
 #include "infra/clock.hpp"
-#include "infra/llm_client.hpp"
 #include "infra/metrics.hpp"
-#include "infra/single_flight.hpp"
 #include "stages/content.hpp"
+#include "stages/model_trust.hpp"
 #include "stages/reflection.hpp"
 #include "worker/answer_keys.hpp"
-#include "worker/config.hpp"
+#include "worker/answers.hpp"
+#include "worker/questions.hpp"
+#include "worker/text_similarity.hpp"
 
 namespace worker {
 
-// Whose reflection it is, as far as caching is concerned.
-struct Owner {
-  std::string name;    // counts in a per-user namespace
-  bool guest = false;  // a guest's own words are looked up and never stored
-};
-
 struct StageOne {
   stages::Analysis analysis;
-  std::string model;  // empty: words alone
+  std::string model;  // empty: no model that chats took part
   bool hit = false;
   bool cancelled = false;
   std::chrono::milliseconds took{0};
@@ -37,13 +31,10 @@ struct StageTwo {
   std::chrono::milliseconds took{0};
 };
 
-// Under which fact the cache remembers the digest last seen of a model.
-std::string digest_fact(std::string_view model);
-
 // Which of the answers to a profile a reflection gets, 0..variants-1: always the same one.
 int variant_of(std::string_view rid, std::int64_t variants);
 
-// Runs the two stages: cache, else model, else without one. Nothing but a stop makes it fail.
+// Runs the two stages: cache, else models, else without them. Nothing but a stop makes it fail.
 // One thread at a time; cache, flights and metrics may be shared.
 class Enricher {
  public:
@@ -56,47 +47,29 @@ class Enricher {
                      const Owner& owner, const infra::Stop& stop);
 
  private:
-  template <typename Content>
-  struct Answer {
-    std::optional<Content> content;
-    bool hit = false;
-  };
-  struct Made {
-    std::string_view value;
-    std::string label;
-    std::chrono::milliseconds cost;
-  };
+  struct Asked;  // a text, and by whom it is to be read
 
-  template <typename Content, typename Make>
-  Answer<Content> found_or_made(infra::CacheKind kind, const infra::KeyFields& fields,
-                                std::optional<Content> (*parse)(std::string_view),
-                                const infra::Stop& stop, bool& cancelled, Make make);
-  std::optional<infra::ModelIdentity> last_seen_model();
-  // Of an answer made without a model, `model` is empty.
-  void keep(infra::CacheKind kind, const infra::KeyFields& fields, const Made& made,
-            std::string_view model, const Owner& owner);
-  void refuse(infra::CacheKind kind, infra::NotStored reason);
-  std::optional<std::string> ask_for_analysis(std::string_view text, const Owner& owner,
-                                              const infra::ModelIdentity& model,
-                                              const infra::KeyFields& fields,
-                                              const infra::Stop& stop, bool& cancelled);
-  std::optional<std::string> ask_for_content(const stages::Profile& profile, const Owner& owner,
-                                             const infra::ModelIdentity& model,
-                                             const infra::KeyFields& fields,
-                                             const infra::Stop& stop, bool& cancelled);
-  infra::ChatReply chat(std::string_view stage, infra::CacheKind kind,
-                        const infra::ChatRequest& request, const infra::Stop& stop);
-  infra::ChatReply ask(std::string_view stage, const infra::ChatRequest& request,
-                       const infra::Stop& stop);
-  void invalid(infra::CacheKind kind);
+  // The models that there are now.
+  Scorers present(const infra::Stop& stop);
+  Answers::Answer<stages::Analysis> analysed_by(const Scorers& scorers, const Scorers& present,
+                                                const Asked& asked, bool& cancelled);
+  std::optional<std::string> make_analysis(const Scorers& scorers, const Asked& asked,
+                                           bool& cancelled);
+  void learn_about(std::string_view text, const stages::ModelReading& reading);
+  std::optional<std::string> make_content(const stages::Profile& profile, const Owner& owner,
+                                          const infra::ModelIdentity& model,
+                                          const infra::KeyFields& fields, const infra::Stop& stop,
+                                          bool& cancelled);
 
   const Config& config_;
-  infra::Cache* cache_;
-  infra::SingleFlight& flights_;
   infra::LlmClient& model_;
   const infra::Clock& clock_;
   infra::Metrics& metrics_;
   AnswerKeys keys_;
+  Answers answers_;
+  Questions questions_;
+  TextSimilarity similarity_;
+  stages::ModelTrust trust_;
 };
 
 }  // namespace worker

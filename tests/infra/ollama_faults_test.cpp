@@ -287,10 +287,10 @@ TEST_CASE("ollama faults: embeddings come in the order of the texts, and fail al
     return sum;
   };
   CHECK(likeness(0, 1) > likeness(0, 2));
-  CHECK(world.client->embed("absent", texts, never).failure.outcome == ChatOutcome::model_missing);
+  CHECK(world.client->embed("absent", texts, never).error().kind == infra::ErrorKind::permanent);
   CHECK(world.server->worth_asking());  // that says nothing about the model that chats
   CHECK(world.ask().outcome == ChatOutcome::done);
   CHECK(world.model.loads() == 1);
   world.model.set_faults("embed=503*4");
-  CHECK(world.client->embed("nomic-embed-text", texts, never).failure.outcome == ChatOutcome::busy);
+  CHECK(world.client->embed("nomic-embed-text", texts, never).error().kind == infra::ErrorKind::transient);
 }

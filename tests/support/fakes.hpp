@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -32,7 +33,7 @@ class FakeClock final : public infra::Clock {
 // What a model may say of a lonely text; legal in every field.
 inline constexpr const char* kLonelyReading =
     R"({"state":"Lonely/Alone","valence":0.2,"arousal":0.3,"invoked":["loss"],)"
-    R"("expressed":["quiet"],"domain":"family","control":"low","polarity":"happened"})";
+    R"("expressed":["alone"],"domain":"family","control":"low","polarity":"happened"})";
 
 // A model that says what the test lays out; "out of answers" fails the call.
 class FakeModel final : public infra::LlmClient {
@@ -55,7 +56,25 @@ class FakeModel final : public infra::LlmClient {
     return reply;
   }
 
+  std::optional<infra::ModelIdentity> identity_of(const std::string& model,
+                                                  const infra::Stop& /*stop*/) override {
+    return embedder_digest.empty() ? std::nullopt
+                                   : std::optional(infra::ModelIdentity{model, embedder_digest});
+  }
+  infra::Result<std::vector<infra::Embedding>> embed(const std::string& /*model*/,
+                                                     std::span<const std::string_view> texts,
+                                                     const infra::Stop& /*stop*/) override {
+    embedded.insert(embedded.end(), texts.begin(), texts.end());
+    if (!embedding) return infra::transient("no embeddings today");
+    std::vector<infra::Embedding> made;
+    for (const auto text : texts) made.push_back(embedding(text));
+    return made;
+  }
+
   std::optional<infra::ModelIdentity> present = infra::ModelIdentity{"phi3:latest", "d1"};
+  std::string embedder_digest;  // empty: there is none
+  std::function<infra::Embedding(std::string_view)> embedding;
+  std::vector<std::string> embedded;
   std::deque<std::pair<infra::ChatOutcome, std::string>> replies;
   std::vector<std::string> asked;
   std::vector<int> predicts;

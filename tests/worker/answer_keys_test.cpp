@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include "infra/ollama_request.hpp"
-#include "stages/stage_one.hpp"
 
 using worker::AnswerKeys;
 using worker::Config;
@@ -14,10 +13,12 @@ const infra::ModelIdentity kModel{"phi3:latest", "d1"};
 const stages::Profile kProfile{"Sad", "Lonely", "Alone", "low", "mid", "night", 2};
 
 infra::Digest one(const Config& config, const std::optional<infra::ModelIdentity>& model = kModel,
-                  std::string_view text = "t", std::string_view owner = "o") {
+                  std::string_view text = "t", std::string_view owner = "o",
+                  const std::optional<infra::ModelIdentity>& embedder = {}) {
   const AnswerKeys keys(config);
   infra::KeyFields fields;
-  keys.stage_one(fields, model, text, owner);
+  const worker::Scorers scorers{model, embedder};
+  keys.stage_one(fields, scorers, text, owner);
   return fields.key();
 }
 infra::Digest two(const Config& config, const stages::Profile& profile = kProfile,
@@ -43,9 +44,11 @@ TEST_CASE(
       {"num_predict_long", [](Config& c) { c.inference.num_predict_long = 99; }, false, true},
       {"num_ctx", [](Config& c) { c.inference.num_ctx = 4096; }, true, true},
       {"weight_llm", [](Config& c) { c.stage1.weight_llm = 0.6; }, true, false},
+      {"weight_embedding", [](Config& c) { c.stage1.weight_embedding = 0.6; }, true, false},
       {"weight_lexical", [](Config& c) { c.stage1.weight_lexical = 0.6; }, true, false},
       {"setting", [](Config& c) { c.stage2.setting = "a boat"; }, false, true},
       {"namespace", [](Config& c) { c.caching.name_space = "per-user"; }, true, true},
+      {"embed_model", [](Config& c) { c.ollama.embed_model = "other"; }, false, false},
       {"num_threads", [](Config& c) { c.inference.num_threads = "3"; }, false, false},
       {"keep_alive", [](Config& c) { c.inference.keep_alive = "1m"; }, false, false},
       {"default_ttl", [](Config& c) { c.caching.default_ttl = 5; }, false, false},
@@ -72,6 +75,14 @@ TEST_CASE("answer keys: text, model, weights and owner each make a key of their 
   CHECK(one(base, infra::ModelIdentity{"phi3:latest", "d2"}) != one(base));
   CHECK(one(base, infra::ModelIdentity{"phi3", "d1"}) != one(base));
   CHECK(one(base, kModel, "t", "other") == one(base));
+  const infra::ModelIdentity embedder{"all-minilm", "e1"};
+  CHECK(one(base, kModel, "t", "o", embedder) != one(base));
+  CHECK(one(base, kModel, "t", "o", infra::ModelIdentity{"all-minilm", "e2"}) !=
+        one(base, kModel, "t", "o", embedder));
+  CHECK(one(base, kModel, "t", "o", infra::ModelIdentity{"other", "e1"}) !=
+        one(base, kModel, "t", "o", embedder));
+  // Not the embedder's digest in the model's place.
+  CHECK(one(base, std::nullopt, "t", "o", kModel) != one(base));
   CHECK(two(base, kProfile, {"phi3:latest", "d2"}) != two(base));
   CHECK(two(base, kProfile, {"other", "d1"}) != two(base));
   CHECK(two(base, kProfile, kModel, "other") == two(base));
@@ -119,19 +130,19 @@ TEST_CASE("answer keys: whatever is sent is in the key, but for what is known to
 TEST_CASE("answer keys: a fingerprint tells in which fields two keys differ") {
   const AnswerKeys keys{Config()};
   const auto fingerprint = [&](const infra::ModelIdentity& model, std::string_view text) {
-    const std::optional named(model);
+    const worker::Scorers scorers{model, std::nullopt};
     infra::KeyFields fields;
-    keys.stage_one(fields, named, text, "o");
+    keys.stage_one(fields, scorers, text, "o");
     return fields.fingerprint();
   };
   const std::string a = fingerprint(kModel, "t");
   const std::string b = fingerprint({"phi3:latest", "d2"}, "u");
-  REQUIRE(a.size() == 8 * infra::kFingerprintBytes);
-  for (std::size_t i = 0; i < 8; ++i) {
+  REQUIRE(a.size() == 10 * infra::kFingerprintBytes);
+  for (std::size_t i = 0; i < 10; ++i) {
     const auto part = [&](const std::string& all) {
       return all.substr(i * infra::kFingerprintBytes, infra::kFingerprintBytes);
     };
     CAPTURE(i);
-    CHECK((part(a) != part(b)) == (i == 4 || i == 7));  // digest, text
+    CHECK((part(a) != part(b)) == (i == 4 || i == 9));  // digest, text
   }
 }

@@ -1,11 +1,14 @@
 #include "worker/enricher.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <atomic>
+#include <random>
 #include <thread>
 
 #include "infra/sqlite_cache.hpp"
+#include "stages/prototypes.hpp"
 #include "stages/stage_two.hpp"
 #include "tests/support/fakes.hpp"
 #include "tests/support/temp_dir.hpp"
@@ -221,6 +224,15 @@ TEST_CASE("enricher: equal texts at the same time are answered once") {
       reply.text = support::kLonelyReading;
       return reply;
     }
+    std::optional<infra::ModelIdentity> identity_of(const std::string& /*model*/,
+                                                    const infra::Stop& /*stop*/) override {
+      return std::nullopt;
+    }
+    infra::Result<std::vector<infra::Embedding>> embed(const std::string& /*model*/,
+                                                       std::span<const std::string_view> /*texts*/,
+                                                       const infra::Stop& /*stop*/) override {
+      return infra::permanent("no model for that");
+    }
     std::function<bool()> everybody_has_looked;
     std::atomic<int> asked{0};
   };
@@ -259,8 +271,8 @@ TEST_CASE("enricher: who waits for another one's answer is stopped at once") {
   World world;
   infra::KeyFields fields;
   const worker::AnswerKeys keys(world.config);
-  const std::optional model(infra::ModelIdentity{"phi3:latest", "d1"});
-  keys.stage_one(fields, model, "I feel lonely", "");
+  const worker::Scorers scorers{infra::ModelIdentity{"phi3:latest", "d1"}, std::nullopt};
+  keys.stage_one(fields, scorers, "I feel lonely", "");
   const auto turn = world.flights.enter(fields.key(), world.never);
   REQUIRE(turn.maker());
   infra::Stop stop;
@@ -269,6 +281,107 @@ TEST_CASE("enricher: who waits for another one's answer is stopped at once") {
                     world.metrics);
   CHECK(enricher.stage_one("I feel lonely", {}, stop).cancelled);
   CHECK(world.model.asked.empty());
+}
+
+// A vector with one direction for each nuance that a prototype speaks of.
+infra::Embedding by_prototype(std::string_view text) {
+  infra::Embedding embedding(stages::kNuances + 2, 0.01F);
+  embedding.back() = 0.2F;
+  for (const auto& prototype : stages::prototypes()) {
+    if (prototype.text == text) embedding.at(prototype.nuance) = 1;
+  }
+  if (text.find("grandmother") != std::string_view::npos) {
+    embedding.at(*stages::find_nuance("Grief")) = 1;
+  }
+  return embedding;
+}
+
+TEST_CASE("enricher: texts are compared with the prototypes, which are embedded once") {
+  World world;
+  world.model.embedder_digest = "e1";
+  world.model.embedding = by_prototype;
+  world.answer(ChatOutcome::done, support::kLonelyReading);
+  const auto first = world.one("xyzzy grandmother");
+  CHECK(first.analysis.mode == "llm+embedding+lexical");
+  const std::size_t prototypes = stages::prototypes().size();
+  CHECK(world.model.embedded.size() == prototypes + 1);
+  CHECK(world.model.embedded.back() == "xyzzy grandmother");
+  // Everything comes from the cache, for another Enricher too.
+  CHECK(world.one("xyzzy grandmother").hit);
+  world.model.present.reset();
+  const auto without = world.one("another of my grandmother");
+  CHECK(without.analysis.mode == "embedding+lexical");
+  CHECK(without.analysis.state->secondary() == "Grief");
+  CHECK(without.model.empty());
+  CHECK(world.model.embedded.size() == prototypes + 2);
+  // A guest's words leave no embedding behind either.
+  const std::size_t kept = world.cache.entries.size();
+  world.one("a guest's grandmother", {"sid_1", true});
+  CHECK(world.cache.entries.size() == kept);
+}
+
+TEST_CASE("enricher: with Ollama away, answers of all that once took part are found") {
+  World world;
+  world.model.embedder_digest = "e1";
+  world.model.embedding = by_prototype;
+  world.answer(ChatOutcome::done, support::kLonelyReading);
+  world.one("xyzzy grandmother");
+  world.model.present.reset();
+  world.model.embedder_digest.clear();
+  const auto kept = world.one("xyzzy grandmother");
+  CHECK(kept.hit);
+  CHECK(kept.model == "phi3:latest");
+  CHECK(kept.analysis.mode == "llm+embedding+lexical");
+  CHECK(world.one("something new").analysis.mode == "lexical");
+}
+
+TEST_CASE("enricher: without embeddings for once, the answer is kept as one without") {
+  World world;
+  world.model.embedder_digest = "e1";
+  world.answer(ChatOutcome::done, support::kLonelyReading);
+  CHECK(world.one("xyzzy grandmother").analysis.mode == "llm+lexical");
+  world.model.embedding = by_prototype;
+  world.answer(ChatOutcome::done, support::kLonelyReading);
+  CHECK_FALSE(world.one("xyzzy grandmother").hit);
+  CHECK(world.one("xyzzy grandmother").analysis.mode == "llm+embedding+lexical");
+  world.model.embedder_digest.clear();  // not installed any more
+  CHECK(world.one("xyzzy grandmother").hit);
+  CHECK(world.model.asked.size() == 2);
+}
+
+TEST_CASE("enricher: an embedding model that knows nothing is asked for the prototypes only") {
+  World world;
+  world.model.embedder_digest = "e1";
+  world.model.embedding = [](std::string_view text) {
+    std::mt19937 random(static_cast<unsigned>(std::hash<std::string_view>{}(text)));
+    infra::Embedding embedding(32);
+    for (float& value : embedding) value = std::normal_distribution<float>()(random);
+    return embedding;
+  };
+  world.answer(ChatOutcome::done, support::kLonelyReading);
+  CHECK(world.one("xyzzy grandmother").analysis.mode == "llm+lexical");
+  CHECK(world.model.embedded.size() == stages::prototypes().size());
+  world.config.ollama.embed_model.clear();
+  world.model.embedder_digest = "e2";
+  world.answer(ChatOutcome::done, support::kLonelyReading);
+  world.one("and another");
+  CHECK(world.model.embedded.size() == stages::prototypes().size());
+}
+
+TEST_CASE("enricher: a model that contradicts plain words each time is soon left out of it") {
+  World world;
+  Enricher enricher(world.config, &world.cache, world.flights, world.model, world.clock,
+                    world.metrics);
+  for (int i = 0; i < 40; ++i) {
+    world.answer(ChatOutcome::done,
+                 R"({"state":"Serene/Quiet","valence":0.7,"arousal":0.2,"invoked":[],)"
+                 R"("expressed":[],"domain":"self","control":"low","polarity":"happened"})");
+    const auto one = enricher.stage_one(
+        fmt::format("I am furious and so angry, absolutely livid, for the {}th time", i), {},
+        world.never);
+    if (i < 3) CHECK(one.analysis.state->primary() == "Peaceful");
+    if (i >= 15) CHECK(one.analysis.state->primary() == "Angry");
+  }
 }
 
 TEST_CASE("enricher: with caching off it works the same, only slower") {

@@ -41,6 +41,18 @@ std::string text(const T& value) {
   return fmt::format("{}", value);
 }
 
+// Each scorer says something else of "so proud".
+stages::OtherReadings others() {
+  stages::OtherReadings others;
+  others.similarity.emplace();
+  others.similarity->neutral = 1;
+  others.similarity->strength = 1;
+  others.similarity->valence = 0.3;
+  others.model.emplace();
+  others.model->valence = 0.1;
+  return others;
+}
+
 struct Effect {
   std::string value;
   // What the value reaches: the request on the wire, the settings of a part, a file's place.
@@ -120,6 +132,7 @@ const std::map<std::string_view, Effect>& effects() {
       {"ollama.base_url",
        {"http://h", [](const Config& c) { return c.ollama_settings().base_url; }}},
       {"ollama.text_model", {"m", body}},
+      {"ollama.embed_model", {"m", [](const Config& c) { return c.ollama.embed_model; }}},
       {"ollama.api_key", {"k", [](const Config& c) { return c.ollama_settings().api_key; }}},
       {"ollama.tls_ca_file", {"/f", [](const Config& c) { return c.ollama_settings().ca_file; }}},
       {"ollama.timeout_preload",
@@ -131,14 +144,17 @@ const std::map<std::string_view, Effect>& effects() {
       {"stage1.weight_lexical",
        {"0.9",
         [](const Config& c) {
-          stages::ModelReading reading;
-          return text(stages::fuse("so proud", reading, c.weights()).valence);
+          return text(stages::analyse("so proud", others(), c.weights()).valence);
+        }}},
+      {"stage1.weight_embedding",
+       {"0.9",
+        [](const Config& c) {
+          return text(stages::analyse("so proud", others(), c.weights()).valence);
         }}},
       {"stage1.weight_llm",
        {"0.9",
         [](const Config& c) {
-          stages::ModelReading reading;
-          return text(stages::fuse("so proud", reading, c.weights()).valence);
+          return text(stages::analyse("so proud", others(), c.weights()).valence);
         }}},
       {"stage2.variants", {"9", [](const Config& c) { return text(c.stage2.variants); }}},
       {"stage2.setting", {"a boat", body_two}},
