@@ -77,6 +77,9 @@ Result<std::vector<Embedding>> OllamaClient::embed(const std::string& model,
   auto answer = repeated(stop, [&] { return api_.embed(model, texts, stop); });
   leave->report_of_another_model(outcome_of(answer), answer.failure.message);
   if (answer) return *std::move(answer.value);
+  if (answer.failure.outcome == ChatOutcome::model_missing) {
+    return permanent(std::move(answer.failure.message));
+  }
   switch (action_for(answer.failure.outcome)) {
     case ChatAction::stop:
       return cancelled(std::move(answer.failure.message));

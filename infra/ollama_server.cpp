@@ -41,12 +41,17 @@ void OllamaServer::Leave::report(ChatOutcome outcome, const std::string& message
 }
 
 void OllamaServer::Leave::report_of_another_model(ChatOutcome outcome, const std::string& message) {
-  if (action_for(outcome) == ChatAction::wait) return report(outcome, message);
+  const bool missing = outcome == ChatOutcome::model_missing;
+  if (action_for(outcome) == ChatAction::wait && !missing) return report(outcome, message);
   // Answered, or failed by itself. With the breaker open this was the try that closes it.
   if (outcome == ChatOutcome::done && server_->breaker_.state() != Breaker::State::closed) {
     return report(outcome, message);
   }
-  std::exchange(server_, nullptr)->breaker_.withdrew();
+  OllamaServer& server = *std::exchange(server_, nullptr);
+  server.breaker_.withdrew();
+  if (!missing) return;
+  const std::lock_guard lock(server.mutex_);
+  server.digests_known_until_ = {};  // it was there a moment ago
 }
 
 void OllamaServer::report(ChatOutcome outcome, const std::string& message) {

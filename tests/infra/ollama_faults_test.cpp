@@ -294,3 +294,15 @@ TEST_CASE("ollama faults: embeddings come in the order of the texts, and fail al
   world.model.set_faults("embed=503*4");
   CHECK(world.client->embed("nomic-embed-text", texts, never).error().kind == infra::ErrorKind::transient);
 }
+
+TEST_CASE("ollama faults: another model's answers take back no failure of the one that chats") {
+  World world;
+  const std::string_view text = "a";
+  world.model.set_faults("chat=500*9");
+  for (int i = 0; i < 3; ++i) {
+    CHECK(world.server->worth_asking());
+    CHECK(world.ask().outcome == ChatOutcome::server_error);
+    if (i < 2) CHECK(world.client->embed("nomic-embed-text", {&text, 1}, never));
+  }
+  CHECK_FALSE(world.server->worth_asking());
+}
