@@ -55,6 +55,7 @@ void run(CLI::App& app, Options& o) {
 }
 void enrich(CLI::App& app, Options& o) {
   app.add_option("TEXT", o.arguments, "what was written, or - for stdin");
+  app.add_flag("--explain", o.explain, "instead, which cue moved what in Stage 1");
   json(app, o);
 }
 void push(CLI::App& app, Options& o) {

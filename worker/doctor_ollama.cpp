@@ -78,6 +78,18 @@ Finding check_loaded(infra::OllamaApi& api, const Config& config, const infra::S
   return fine(fmt::format("{} is loaded with a context of {}", name, ours->context_length));
 }
 
+Finding check_embedder(const Config& config, const std::vector<OllamaModel>& installed) {
+  const std::string& name = config.ollama.embed_model;
+  if (name.empty()) return fine("no embedding model is asked for (ollama.embed_model)");
+  if (const OllamaModel* there = find(installed, name)) {
+    return fine(fmt::format("{} is installed ({})", name, there->digest.substr(0, 12)));
+  }
+  return warning(
+      fmt::format("embedding model {0} is not installed, feelings are found without it: "
+                  "ollama pull {0}, or set ollama.embed_model to \"\"",
+                  name));
+}
+
 // As the running worker has counted them.
 int reloads_seen(const Config& config) {
   const auto metrics = ask_worker(config, "/metrics");
@@ -119,6 +131,7 @@ std::vector<Finding> check_ollama(const Config& config) {
     findings.push_back(warning(installed.failure.message));
     return findings;
   }
+  findings.push_back(check_embedder(config, *installed));
   const OllamaModel* ours = find(*installed, config.ollama.text_model);
   if (ours == nullptr) {
     findings.push_back(

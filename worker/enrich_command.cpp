@@ -14,6 +14,7 @@
 #include "worker/commands.hpp"
 #include "worker/enricher.hpp"
 #include "worker/exit_code.hpp"
+#include "worker/explanation.hpp"
 #include "worker/moment.hpp"
 #include "worker/queue_access.hpp"
 
@@ -67,6 +68,13 @@ int enrich_text(const Config& config, const Options& options) {
   reflection.text = *text;
   const Moment moment = moment_of(reflection, clock.wall(), config);
   const StageOne one = enricher.stage_one(reflection.text, nobody, never);
+  if (options.explain) {
+    fmt::print(
+        "{}{}",
+        options.json ? explanation_json(*text, one.analysis) : explanation(*text, one.analysis),
+        options.json ? "\n" : "");
+    return kExitFine;
+  }
   const bool crisis = stages::needs_crisis_copy(one.analysis.signals);
   std::string status = "complete";
   std::string post;

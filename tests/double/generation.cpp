@@ -173,6 +173,7 @@ void Generation::answer(const Ask& ask, const Fault& fault, Connection& connecti
   const Utterance said = utterance_of(ask, fault, lease.context());
   Delivery delivery(ask, fault, connection, answer);
   if (!say(said, course.speed, connection, delivery)) return;
+  lease.leave_place();
   delivery.finish(figures(ask, said, course));
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "tests/double/keep_alive.hpp"
 #include "tests/double/refused.hpp"
@@ -137,7 +138,7 @@ Runners::Lease Runners::load(const Model& model, const RunnerOptions& wanted,
 
 Runners::Lease::~Lease() {
   const std::lock_guard lock(runners_.mutex_);
-  if (place_ != nullptr) place_->busy = false;
+  free_place();
   runner_.idle_since = steady_clock::now();
   const bool unused = --runner_.users == 0;
   if (unused && (runner_.leaving || runner_.keep_alive == nanoseconds(0))) {
@@ -173,6 +174,16 @@ std::size_t Runners::Lease::take_place(const std::string& prompt, Connection& co
   place_->last_prompt = prompt;
   const std::size_t all = token_count(prompt);
   return std::max<std::size_t>(1, all - std::min(all, shared / 4));  // the last one always
+}
+
+void Runners::Lease::leave_place() {
+  const std::lock_guard lock(runners_.mutex_);
+  free_place();
+  runners_.changed_.notify_all();
+}
+
+void Runners::Lease::free_place() {
+  if (place_ != nullptr) std::exchange(place_, nullptr)->busy = false;
 }
 
 void Runners::unload(const Model& model) {

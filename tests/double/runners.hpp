@@ -52,10 +52,14 @@ class Runners {
     // Waits for a place. How many tokens of the prompt must be evaluated. Throws Refused when the
     // client leaves.
     std::size_t take_place(const std::string& prompt, Connection& connection);
+    // Before the end of the answer goes out: who has read it may ask the next question at once.
+    void leave_place();
     std::int64_t context() const { return *runner_.options.num_ctx; }
     std::int64_t threads() const { return runner_.options.num_thread; }
 
    private:
+    void free_place();  // under the mutex
+
     Runners& runners_;
     Runner& runner_;
     Place* place_ = nullptr;

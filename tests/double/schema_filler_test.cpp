@@ -5,7 +5,8 @@
 #include <set>
 
 #include "stages/content.hpp"
-#include "stages/stage_one.hpp"
+#include "stages/model_reading.hpp"
+#include "stages/stage_one_prompt.hpp"
 #include "stages/stage_two.hpp"
 
 using nlohmann::json;
@@ -30,7 +31,7 @@ TEST_CASE("double: every answer to Stage 1 is legal") {
   const json schema = json::parse(stages::stage_one_schema());
   for (std::uint64_t seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
-    CHECK(stages::parse_stage_one(fill_schema(schema, "a day", seed).dump()));
+    CHECK(stages::parse_reading(fill_schema(schema, "a day", seed).dump()));
   }
 }
 
