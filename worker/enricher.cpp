@@ -64,17 +64,16 @@ Scorers Enricher::present(const infra::Stop& stop) {
 
 // Where the model contradicts plain words again and again, that is told once.
 void Enricher::learn_about(std::string_view text, const stages::ModelReading& reading) {
-  const bool before = trust_.trusted();
   trust_.observe(stages::analyse_words(text), reading);
-  if (!trust_.trusted()) metrics_.count("model_distrusted");
-  if (before == trust_.trusted()) return;
-  if (trust_.trusted()) {
+  const double weight = trust_.weight();
+  if (weight == 0) metrics_.count("model_distrusted");
+  if (weight == 1 && std::exchange(distrust_told_, false)) {
     infra::log::info("model {} agrees with plain words again: it counts",
                      config_.ollama.text_model);
-  } else {
+  } else if (weight == 0 && !std::exchange(distrust_told_, true)) {
     infra::log::warning(
         "model {} contradicts plain words in most reflections, as if it did not read them: its "
-        "feelings hardly count any more; try another ollama.text_model",
+        "feelings do not count any more; try another ollama.text_model",
         config_.ollama.text_model);
   }
 }

@@ -70,6 +70,7 @@ class Enricher {
   Questions questions_;
   TextSimilarity similarity_;
   stages::ModelTrust trust_;
+  bool distrust_told_ = false;
 };
 
 }  // namespace worker

@@ -6,10 +6,13 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 
+#include "infra/log.hpp"
+#include "infra/terminal.hpp"
 #include "stages/safety.hpp"
 #include "stages/stage_one.hpp"
 #include "stages/text.hpp"
 #include "tests/quality/figures.hpp"
+#include "tests/quality/with_models.hpp"
 
 namespace {
 
@@ -18,12 +21,34 @@ using stages::Analysis;
 
 constexpr std::size_t kProblemsShown = 20;
 
-// How a text is analysed. A mode with a model is another function of this kind.
+struct Choice {
+  std::string file;
+  std::string predictions;
+  bool json = false;
+  bool texts = false;
+  bool words_alone = false;
+};
+
+// How a text is analysed.
 using Analyse = std::function<Analysis(const std::string& text)>;
 
-Analysis by_words(const std::string& text) {
-  // As the worker does with what it takes from the queue. Not UTF-8: the reader refused it.
-  return stages::analyse_words(stages::normalised(text).value_or(text));
+std::vector<Analysis> analyses_of(const std::vector<Row>& rows, const Analyse& analyse) {
+  infra::Progress progress("analysing", rows.size());
+  std::vector<Analysis> analyses;
+  analyses.reserve(rows.size());
+  for (const Row& row : rows) {
+    // As the worker does with what it takes from the queue. Not UTF-8: the reader refused it.
+    analyses.push_back(analyse(stages::normalised(row.text).value_or(row.text)));
+    progress.advance_to(analyses.size());
+  }
+  return analyses;
+}
+
+void print_report(const Choice& choice, const std::vector<Row>& rows,
+                  const std::vector<Analysis>& analyses) {
+  const quality::Quality found = quality::quality_of(rows, analyses);
+  fmt::print("{}",
+             choice.json ? report_json(found) : report_text(found, rows, analyses, choice.texts));
 }
 
 // An ordered object: the lines are read by people too.
@@ -50,66 +75,70 @@ bool any_label(const std::vector<Row>& rows) {
                      [](const Row& row) { return row.primary || row.valence || row.arousal; });
 }
 
-int run(const std::string& file, const std::string& predictions, bool json, bool texts) {
-  std::ifstream lines(file);
+bool write_predictions(const std::string& file, const std::vector<Row>& rows,
+                       const std::vector<Analysis>& analyses) {
+  std::ofstream out(file, std::ios::binary);
+  for (std::size_t i = 0; i < rows.size(); ++i) out << prediction_line(rows[i], analyses[i]);
+  out.close();
+  if (!out) fmt::print(stderr, "quality: cannot write {}\n", file);
+  return static_cast<bool>(out);
+}
+
+int run(const Choice& choice) {
+  std::ifstream lines(choice.file);
   if (!lines) {
-    fmt::print(stderr, "quality: cannot read {}\n", file);
+    fmt::print(stderr, "quality: cannot read {}\n", choice.file);
     return 1;
   }
   const quality::Rows read = quality::read_rows(lines);
   if (!read.problems.empty()) {
     for (std::size_t i = 0; i < std::min(kProblemsShown, read.problems.size()); ++i) {
-      fmt::print(stderr, "quality: {}: {}\n", file, read.problems[i]);
+      fmt::print(stderr, "quality: {}: {}\n", choice.file, read.problems[i]);
     }
     fmt::print(stderr, "quality: {} malformed lines, nothing was done\n", read.problems.size());
     return 1;
   }
+  const bool labelled = any_label(read.rows);
+  if (!labelled) fmt::print(stderr, "quality: {} rows, none labelled\n", read.rows.size());
 
-  const Analyse analyse = by_words;
-  std::vector<Analysis> analyses;
-  analyses.reserve(read.rows.size());
-  for (const Row& row : read.rows) analyses.push_back(analyse(row.text));
-
-  if (!predictions.empty()) {
-    std::ofstream out(predictions, std::ios::binary);
-    for (std::size_t i = 0; i < read.rows.size(); ++i) {
-      out << prediction_line(read.rows[i], analyses[i]);
-    }
-    out.close();
-    if (!out) {
-      fmt::print(stderr, "quality: cannot write {}\n", predictions);
-      return 1;
-    }
+  std::optional<quality::WithModels> models;
+  if (!choice.words_alone) models.emplace();
+  const std::string names = models ? models->names() : "";
+  auto analyses = analyses_of(read.rows, stages::analyse_words);
+  // For machines only what Stage 1 comes to.
+  if (labelled && (names.empty() || !choice.json)) {
+    if (!names.empty()) fmt::print("by words alone\n\n");
+    print_report(choice, read.rows, analyses);
   }
-  if (!any_label(read.rows)) {
-    fmt::print(stderr, "quality: {} rows, none of them labelled\n", read.rows.size());
-    return 0;
+  if (!names.empty()) {
+    analyses =
+        analyses_of(read.rows, [&](const std::string& text) { return models->analyse(text); });
+    if (labelled && !choice.json) fmt::print("\nwith {}\n\n", names);
+    if (labelled) print_report(choice, read.rows, analyses);
   }
-  const quality::Quality found = quality::quality_of(read.rows, analyses);
-  fmt::print("{}", json ? report_json(found) : report_text(found, read.rows, analyses, texts));
-  return 0;
+  if (choice.predictions.empty()) return 0;
+  return write_predictions(choice.predictions, read.rows, analyses) ? 0 : 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) try {
-  std::string file;
-  std::string predictions;
-  bool json = false;
-  bool texts = false;
+  infra::log::set_level(infra::log::Level::error);
+  Choice choice;
   CLI::App app("Runs Stage 1 over texts and compares what it says with their labels.", "quality");
-  app.add_option("FILE", file, "JSON lines with id and text, and labels if there are any")
+  app.add_option("FILE", choice.file, "JSON lines with id and text, and labels if there are any")
       ->required();
-  app.add_option("--predictions", predictions,
+  app.add_option("--predictions", choice.predictions,
                  "write what Stage 1 says here, a line for each text");
-  app.add_flag("--json", json, "print the figures for machines");
-  app.add_flag("--texts", texts, "print the texts of the worst mistakes too");
+  app.add_flag("--words", choice.words_alone, "ask no model even if one answers");
+  app.add_flag("--json", choice.json, "print the figures for machines");
+  app.add_flag("--texts", choice.texts, "print the texts of the worst mistakes too");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 2;
   }
-  return run(file, predictions, json, texts);
+  return run(choice);
 } catch (const std::exception& error) {
   fmt::print(stderr, "quality: {}\n", error.what());
   return 1;

@@ -129,19 +129,28 @@ TEST_CASE("model trust: a model that reads is believed, one that does not loses 
   const auto wrong = reading("Serene/Quiet", 0.9);
   stages::ModelTrust trust;
   // Wrong once in three times: still better than chance.
-  for (int i = 0; i < 300; ++i) {
-    trust.observe(plain, i % 3 == 0 ? wrong : right);
-    REQUIRE(trust.trusted());
-  }
+  for (int i = 0; i < 300; ++i) trust.observe(plain, i % 3 == 0 ? wrong : right);
+  CHECK(trust.weight() == 1);
   int answers = 0;
-  while (trust.trusted() && answers < 100) {
+  while (trust.weight() > 0 && answers < 100) {
     trust.observe(plain, answers++ % 6 == 5 ? right : wrong);
   }
   CHECK(answers <= 16);
-  CHECK(trust.weight() < 0.05);
-  for (int i = 0; i < 10; ++i) trust.observe(plain, right);
-  CHECK(trust.trusted());
+  for (int i = 0; i < 20; ++i) trust.observe(plain, right);
+  CHECK(trust.weight() == 1);
+}
+
+TEST_CASE("model trust: what is not plain tells nothing; the same answer each time tells enough") {
   stages::ModelTrust untouched;
-  for (int i = 0; i < 100; ++i) untouched.observe(stages::analyse_words("ok"), wrong);
-  CHECK(untouched.trusted());  // nothing was plain
+  for (int i = 0; i < 100; ++i) {
+    untouched.observe(stages::analyse_words("ok"), reading("Serene/Quiet", 0.9));
+  }
+  CHECK(untouched.weight() == 1);
+  const auto angry = stages::analyse_words("I am furious and so angry, absolutely livid");
+  const auto proud = stages::analyse_words("I am so proud, I passed all my exams");
+  auto neutral = reading("Serene/Quiet", 0.5);
+  neutral.state.reset();
+  stages::ModelTrust trust;
+  for (int i = 0; i < 8; ++i) trust.observe(i % 2 == 0 ? angry : proud, neutral);
+  CHECK(trust.weight() == 0);
 }

@@ -379,7 +379,7 @@ TEST_CASE("enricher: a model that contradicts plain words each time is soon left
     const auto one = enricher.stage_one(
         fmt::format("I am furious and so angry, absolutely livid, for the {}th time", i), {},
         world.never);
-    if (i < 3) CHECK(one.analysis.state->primary() == "Peaceful");
+    if (i == 0) CHECK(one.analysis.state->primary() == "Peaceful");
     if (i >= 15) CHECK(one.analysis.state->primary() == "Angry");
   }
 }
