@@ -21,8 +21,9 @@
 
 #include "stages/analysis.hpp"
 #include "stages/content.hpp"
+#include "stages/drivers.hpp"
+#include "stages/labels.hpp"
 #include "stages/safety.hpp"
-#include "stages/stage_one.hpp"
 #include "stages/stage_two.hpp"
 
 namespace {
@@ -33,16 +34,14 @@ constexpr int kHeldOut = 50;    // of each stage
 using Words = std::vector<std::string>;
 
 struct Vocabulary {
-  Words invoked, expressed, poem_lines, tips, closings;
+  Words poem_lines, tips, closings;
 };
 
-Words read_file(const char* name, bool by_line) {
+Words read_file(const char* name) {
   std::ifstream file(std::filesystem::path(VOCABULARY_DIR) / name);
   Words words;
   std::string word;
-  while (by_line ? static_cast<bool>(std::getline(file, word)) : static_cast<bool>(file >> word)) {
-    words.push_back(word);
-  }
+  while (std::getline(file, word)) words.push_back(word);
   if (words.empty()) throw std::runtime_error(fmt::format("nothing in {}", name));
   return words;
 }
@@ -58,11 +57,8 @@ Words share_of(const Words& all, Share share) {
 }
 
 Vocabulary read_vocabulary(Share share) {
-  return {share_of(read_file("invoked.txt", false), share),
-          share_of(read_file("expressed.txt", false), share),
-          share_of(read_file("poem_lines.txt", true), share),
-          share_of(read_file("tips.txt", true), share),
-          share_of(read_file("closings.txt", true), share)};
+  return {share_of(read_file("poem_lines.txt"), share), share_of(read_file("tips.txt"), share),
+          share_of(read_file("closings.txt"), share)};
 }
 
 class Writer {
@@ -75,18 +71,15 @@ class Writer {
     stages::Analysis analysis;
     if (!one_in(20)) analysis.state = state;
     if (one_in(20)) add_signal(analysis);
-    // Models answer in tenths or twentieths; a score by words moves that to four digits.
-    const bool by_words = one_in(2);
-    const double valence = near(nuance.valence);
-    const double arousal = near(nuance.arousal);
-    const stages::Nuance& found = stages::kWheel.at(below(stages::kNuances));
-    analysis.valence = by_words ? fused(found.valence, valence) : valence;
-    analysis.arousal = by_words ? fused(found.arousal, arousal) : arousal;
-    if (one_in(7)) return without_model(analysis, nuance);
-    analysis.mode = "llm+lexical";
-    analysis.confidence = !by_words ? 0.6 : one_in(2) ? 0.5 : 0.8;
-    analysis.invoked = some(words_.invoked);
-    analysis.expressed = some(words_.expressed);
+    // Of several scorers, which moves whatever one of them said to four digits.
+    analysis.valence = four_digits(nuance.valence);
+    analysis.arousal = four_digits(nuance.arousal);
+    analysis.confidence = four_digits(0.6);
+    analysis.mode = any({"llm+embedding+lexical", "llm+embedding+lexical", "llm+lexical",
+                         "embedding+lexical", "lexical"});
+    analysis.language = one_in(8) ? "hinglish" : "en";
+    analysis.invoked = some(Words(stages::kDrivers.begin(), stages::kDrivers.end()));
+    analysis.expressed = some(stages::expressions());
     analysis.domain = any({"work", "relationship", "family", "health", "money", "study", "social",
                            "self", "self", "work"});
     analysis.control = any({"low", "medium", "medium", "high"});
@@ -113,15 +106,9 @@ class Writer {
     return *std::next(values.begin(), static_cast<std::ptrdiff_t>(below(values.size())));
   }
 
-  double near(double usual) {
-    const double steps = one_in(3) ? 20 : 10;
-    const double moved = usual + (static_cast<double>(below(5)) - 2) / 20;
-    return std::clamp(std::round(moved * steps) / steps, 0.0, 1.0);
-  }
-  static double fused(double by_words, double by_model) {
-    const stages::FusionWeights weights;
-    const double sum = weights.lexical + weights.llm;
-    return std::round((weights.lexical * by_words + weights.llm * by_model) / sum * 1e4) / 1e4;
+  double four_digits(double usual) {
+    const double moved = usual + (static_cast<double>(below(2001)) - 1000) / 1e4;
+    return std::clamp(std::round(moved * 1e4) / 1e4, 0.0, 1.0);
   }
 
   Words some(const Words& from) {
@@ -144,15 +131,6 @@ class Writer {
     const std::string signal(stages::kSignals.at(below(stages::kSignals.size())));
     analysis.signals = {signal};
     analysis.warnings = {"Risk signal detected: " + signal};
-  }
-  stages::Analysis without_model(stages::Analysis analysis, const stages::Nuance& nuance) {
-    std::string label(nuance.name);
-    std::transform(label.begin(), label.end(), label.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    analysis.confidence = 0.3 + 0.1 * static_cast<double>(1 + below(3));
-    analysis.invoked = {label};
-    analysis.expressed = some(words_.expressed);
-    return analysis;
   }
 
   std::mt19937_64 random_;
