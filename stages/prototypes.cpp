@@ -1,6 +1,10 @@
 #include "stages/prototypes.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
+
+#include "infra/digest.hpp"
 
 namespace stages {
 namespace {
@@ -242,6 +246,17 @@ std::span<const Prototype> prototypes() {
     return all;
   }();
   return kAll;
+}
+
+const std::string& prototypes_version() {
+  static const std::string kVersion = [] {
+    infra::FieldDigest digest;
+    for (const auto& prototype : prototypes()) digest.add(prototype.text);
+    const auto bytes = digest.finish();
+    return fmt::format("prototypes-{:02x}{:02x}{:02x}{:02x}", bytes[0], bytes[1], bytes[2],
+                       bytes[3]);
+  }();
+  return kVersion;
 }
 
 }  // namespace stages

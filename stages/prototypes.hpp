@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "stages/wheel.hpp"
@@ -17,5 +18,8 @@ inline constexpr std::size_t kPrototypesPerNuance = 5;
 
 // Those of the first nuance of the wheel first, those of no feeling last.
 std::span<const Prototype> prototypes();
+
+// "prototypes-" and four bytes of a digest of them all: nobody has to remember to raise a number.
+const std::string& prototypes_version();
 
 }  // namespace stages

@@ -21,14 +21,6 @@ std::string hash_of(const Config& config, const infra::ChatRequest& request) {
   return infra::sha256_hex(infra::answer_shaping_request(config.ollama_settings(), request));
 }
 
-// Four bytes of a digest of the texts: nobody has to remember to raise a number.
-std::string prototypes_version() {
-  infra::FieldDigest digest;
-  for (const auto& prototype : stages::prototypes()) digest.add(prototype.text);
-  const auto bytes = digest.finish();
-  return fmt::format("prototypes-{:02x}{:02x}{:02x}{:02x}", bytes[0], bytes[1], bytes[2], bytes[3]);
-}
-
 }  // namespace
 
 infra::ChatRequest stage_one_request(const Config& config, std::string_view text) {
@@ -58,7 +50,7 @@ AnswerKeys::AnswerKeys(const Config& config)
       stage_one_request_(hash_of(config, stage_one_request(config, ""))),
       stage_one_rules_(fmt::format("{} {} {} {} weights {}/{}/{}", kStageOneRules,
                                    stages::kLexiconVersion, stages::kSafetyVersion,
-                                   prototypes_version(), config.stage1.weight_lexical,
+                                   stages::prototypes_version(), config.stage1.weight_lexical,
                                    config.stage1.weight_embedding, config.stage1.weight_llm)),
       stage_two_request_(hash_of(config, stage_two_request(config, {}, {}))) {}
 

@@ -27,7 +27,8 @@ class TextSimilarity {
 
  private:
   infra::Status learn_prototypes(const infra::ModelIdentity& embedder, const infra::Stop& stop);
-  infra::EmbeddingCache::Make asking(const std::string& model, const infra::Stop& stop);
+  infra::Result<std::vector<infra::Embedding>> embed_prototypes(const std::string& model,
+                                                                const infra::Stop& stop);
 
   const Config& config_;
   infra::LlmClient& model_;
