@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace stages {
@@ -93,7 +94,7 @@ void Similarity::judge() {
   }
   told_ = static_cast<double>(right) / static_cast<double>(each.size());
   trust_ = std::clamp((told_ - kWorthNothing) / (kWorthAll - kWorthNothing), 0.0, 1.0);
-  double most_likely = -INFINITY;
+  double most_likely = -std::numeric_limits<double>::infinity();
   for (const double sharpness : kSharpness) {
     double likelihood = 0;
     for (std::size_t i = 0; i < each.size(); ++i) {

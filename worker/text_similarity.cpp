@@ -51,7 +51,7 @@ infra::Result<std::vector<infra::Embedding>> TextSimilarity::embed_prototypes(
 
 infra::Status TextSimilarity::learn_prototypes(const infra::ModelIdentity& embedder,
                                                const infra::Stop& stop) {
-  const std::string name = stages::prototypes_version();
+  const std::string& name = stages::prototypes_version();
   const infra::EmbeddingCache::Text one{name};
   auto made = embeddings_.embed(
       embedder, {&one, 1},
