@@ -43,21 +43,22 @@ JsonWriter& JsonWriter::text(std::string_view value) {
   constexpr std::string_view kHex = "0123456789abcdef";
   separate();
   out_ += '"';
-  for (const char c : value) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      out_ += '\\';
-      out_ += c;
-    } else if (c == '\n') {
+  const char* plain = value.data();  // what was not written yet
+  const char* const end = value.data() + value.size();
+  for (const char* at = plain; at != end; ++at) {
+    const auto byte = static_cast<unsigned char>(*at);
+    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
+    out_.append(plain, at);
+    plain = at + 1;
+    if (byte >= 0x20) {
+      (out_ += '\\') += *at;
+    } else if (byte == '\n') {
       out_ += "\\n";
-    } else if (byte < 0x20) {
-      out_ += "\\u00";
-      out_ += kHex[byte >> 4U];
-      out_ += kHex[byte & 15U];
     } else {
-      out_ += c;
+      (out_ += "\\u00") += {kHex[byte >> 4U], kHex[byte & 15U]};
     }
   }
+  out_.append(plain, end);
   out_ += '"';
   return *this;
 }

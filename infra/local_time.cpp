@@ -1,6 +1,7 @@
 #include "infra/local_time.hpp"
 
 #include <date/tz.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <sstream>
@@ -35,7 +36,13 @@ std::optional<WallTime> parse_iso8601(std::string_view text) {
 }
 
 std::string iso8601(WallTime time) {
-  return date::format("%FT%TZ", date::floor<std::chrono::seconds>(time));
+  // date::format() makes a stream for it, which takes five times as long.
+  const auto day = date::floor<date::days>(time);
+  const date::year_month_day on(day);
+  const date::hh_mm_ss at(date::floor<std::chrono::seconds>(time - day));
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(on.year()),
+                     static_cast<unsigned>(on.month()), static_cast<unsigned>(on.day()),
+                     at.hours().count(), at.minutes().count(), at.seconds().count());
 }
 
 bool timezone_exists(std::string_view name) try {

@@ -35,11 +35,10 @@ MoodState mood_state_of(const ValenceArousal& now, double confidence, const Hist
                         const Temporal& temporal, std::int64_t time_ms) {
   MoodState state;
   state.mean = now;
-  const Level level = level_before(history, time_ms);
-  if (level.weight > 0) {
+  if (temporal.weight_before > 0) {
     const double share = share_of_now(confidence, history, time_ms);
-    state.mean = {share * now.valence + (1 - share) * level.mean.valence,
-                  share * now.arousal + (1 - share) * level.mean.arousal};
+    state.mean = {share * now.valence + (1 - share) * temporal.level_before.valence,
+                  share * now.arousal + (1 - share) * temporal.level_before.arousal};
   }
   state.energy = (state.mean.valence + state.mean.arousal) / 2;
   state.fatigue = 1 - state.energy;
@@ -47,7 +46,7 @@ MoodState mood_state_of(const ValenceArousal& now, double confidence, const Hist
   state.sigma = std::sqrt(
       (deviation.valence * deviation.valence + deviation.arousal * deviation.arousal) / 2);
   // Five reflections of late go half of the way.
-  state.confidence = 0.5 + 0.4 * level.weight / (level.weight + 5);
+  state.confidence = 0.5 + 0.4 * temporal.weight_before / (temporal.weight_before + 5);
   return state;
 }
 

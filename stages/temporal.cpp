@@ -26,21 +26,29 @@ struct WeightedSum {
   ValenceArousal mean() const { return {sum.valence / weight, sum.arousal / weight}; }
 };
 
-WeightedSum decayed(const History& history, std::int64_t time_ms, int half_life_days) {
-  const double half_life_ms = static_cast<double>(half_life_days) * kDayMs;
-  WeightedSum sum;
+// A weight of 2^(-age / half life): that of 28 days four times over is that of 7, and so on.
+void put_decayed(Temporal& temporal, const ValenceArousal& now, const History& history,
+                 std::int64_t time_ms) {
+  constexpr double kFourWeeksMs = 28.0 * kDayMs;
+  WeightedSum of_1, of_7, of_28;
   for (const PastReflection& past : history) {
     const auto age_ms = static_cast<double>(time_ms - past.time_ms);
-    sum.add(past.valence, past.arousal, std::exp2(-age_ms / half_life_ms));
+    const double by_28 = std::exp2(-age_ms / kFourWeeksMs);
+    const double by_14 = by_28 * by_28;
+    const double by_7 = by_14 * by_14;
+    of_28.add(past.valence, past.arousal, by_28);
+    of_7.add(past.valence, past.arousal, by_7);
+    of_1.add(past.valence, past.arousal, by_7 * by_7 * by_7 * by_7 * by_7 * by_7 * by_7);
   }
-  return sum;
-}
-
-ValenceArousal decayed_mean(const ValenceArousal& now, const History& history, std::int64_t time_ms,
-                            int half_life_days) {
-  WeightedSum sum = decayed(history, time_ms, half_life_days);
-  sum.add(now.valence, now.arousal);
-  return sum.mean();
+  constexpr double kNothing = 1e-9;  // after a few years
+  if (of_7.weight > kNothing) {
+    temporal.level_before = of_7.mean();
+    temporal.weight_before = of_7.weight;
+  }
+  for (WeightedSum* sum : {&of_1, &of_7, &of_28}) sum->add(now.valence, now.arousal);
+  temporal.of_1_day = of_1.mean();
+  temporal.of_7_days = of_7.mean();
+  temporal.of_28_days = of_28.mean();
 }
 
 Spread spread_of(const ValenceArousal& now, const History& history, std::int64_t time_ms) {
@@ -119,9 +127,7 @@ std::optional<ValenceArousal> week_over_week(const ValenceArousal& now, const Hi
 
 Temporal temporal_of(const ValenceArousal& now, const History& history, const LocalMoment& moment) {
   Temporal temporal;
-  temporal.of_1_day = decayed_mean(now, history, moment.time_ms, 1);
-  temporal.of_7_days = decayed_mean(now, history, moment.time_ms, 7);
-  temporal.of_28_days = decayed_mean(now, history, moment.time_ms, 28);
+  put_decayed(temporal, now, history, moment.time_ms);
   temporal.spread = spread_of(now, history, moment.time_ms);
   const Spread& spread = temporal.spread;
   if (spread.count >= kFewestForZscore) {
@@ -138,13 +144,6 @@ Temporal temporal_of(const ValenceArousal& now, const History& history, const Lo
     if (past.risk) temporal.last_risk_ms = past.time_ms;
   }
   return temporal;
-}
-
-Level level_before(const History& history, std::int64_t time_ms) {
-  const WeightedSum sum = decayed(history, time_ms, 7);
-  // After years the weights of all are nothing, and their mean with them.
-  if (sum.weight < 1e-9) return {};
-  return {sum.mean(), sum.weight};
 }
 
 }  // namespace stages

@@ -25,6 +25,10 @@ struct Spread {
 struct Temporal {
   // Means in which a reflection of a day (a week, four weeks) ago weighs half of one of now.
   ValenceArousal of_1_day, of_7_days, of_28_days;
+  // What of_7_days would be without this one, and how many reflections of now all of it weighs; 0:
+  // there is nothing before, or next to nothing.
+  ValenceArousal level_before;
+  double weight_before = 0;
   Spread spread;
   // How many deviations it lies from the mean; nothing of fewer than 5 reflections.
   std::optional<ValenceArousal> zscore;
@@ -41,13 +45,5 @@ struct Temporal {
 inline constexpr int kZscoreDays = 90;
 
 Temporal temporal_of(const ValenceArousal& now, const History& history, const LocalMoment& moment);
-
-// The mean of the history alone as of `time_ms`, weights as in of_7_days; and how many reflections
-// of now all of them together weigh.
-struct Level {
-  ValenceArousal mean;
-  double weight = 0;  // 0: there is no mean
-};
-Level level_before(const History& history, std::int64_t time_ms);
 
 }  // namespace stages

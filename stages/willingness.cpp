@@ -8,50 +8,117 @@
 namespace stages {
 namespace {
 
-constexpr auto kHedges = std::to_array<std::string_view>(
-    {"guess", "kinda", "maybe", "might", "perhaps", "possibly", "probably", "seem", "seems",
-     "shayad", "somewhat", "sorta", "suppose", "think"});
+enum class Kind { none, hedge, intensifier, negation, self };
+
+struct Cue {
+  std::string_view word;
+  Kind kind;
+};
+// clang-format off: a row is a line
+constexpr auto kCues = std::to_array<Cue>({
+    {"absolutely", Kind::intensifier},
+    {"bahut", Kind::intensifier},
+    {"bohot", Kind::intensifier},
+    {"cannot", Kind::negation},
+    {"cant", Kind::negation},
+    {"completely", Kind::intensifier},
+    {"couldnt", Kind::negation},
+    {"deeply", Kind::intensifier},
+    {"didnt", Kind::negation},
+    {"doesnt", Kind::negation},
+    {"dont", Kind::negation},
+    {"entirely", Kind::intensifier},
+    {"extremely", Kind::intensifier},
+    {"fairly", Kind::intensifier},
+    {"genuinely", Kind::intensifier},
+    {"guess", Kind::hedge},
+    {"havent", Kind::negation},
+    {"i", Kind::self},
+    {"i'd", Kind::self},
+    {"i'll", Kind::self},
+    {"i'm", Kind::self},
+    {"i've", Kind::self},
+    {"im", Kind::self},
+    {"incredibly", Kind::intensifier},
+    {"isnt", Kind::negation},
+    {"ive", Kind::self},
+    {"kinda", Kind::hedge},
+    {"maine", Kind::self},
+    {"maybe", Kind::hedge},
+    {"me", Kind::self},
+    {"mera", Kind::self},
+    {"mere", Kind::self},
+    {"meri", Kind::self},
+    {"might", Kind::hedge},
+    {"mine", Kind::self},
+    {"mujhe", Kind::self},
+    {"my", Kind::self},
+    {"myself", Kind::self},
+    {"nahi", Kind::negation},
+    {"nahin", Kind::negation},
+    {"neither", Kind::negation},
+    {"never", Kind::negation},
+    {"no", Kind::negation},
+    {"nobody", Kind::negation},
+    {"none", Kind::negation},
+    {"nor", Kind::negation},
+    {"not", Kind::negation},
+    {"nothing", Kind::negation},
+    {"nowhere", Kind::negation},
+    {"perhaps", Kind::hedge},
+    {"possibly", Kind::hedge},
+    {"probably", Kind::hedge},
+    {"quite", Kind::intensifier},
+    {"rather", Kind::intensifier},
+    {"really", Kind::intensifier},
+    {"seem", Kind::hedge},
+    {"seems", Kind::hedge},
+    {"shayad", Kind::hedge},
+    {"so", Kind::intensifier},
+    {"somewhat", Kind::hedge},
+    {"sorta", Kind::hedge},
+    {"suppose", Kind::hedge},
+    {"think", Kind::hedge},
+    {"totally", Kind::intensifier},
+    {"truly", Kind::intensifier},
+    {"utterly", Kind::intensifier},
+    {"very", Kind::intensifier},
+    {"wasnt", Kind::negation},
+    {"wont", Kind::negation},
+    {"wouldnt", Kind::negation},
+});
+// clang-format on
+static_assert(std::is_sorted(kCues.begin(), kCues.end(),
+                             [](const Cue& a, const Cue& b) { return a.word < b.word; }));
+
+Kind kind_of(std::string_view word) {
+  constexpr std::size_t kLongestContraction = 12;  // "shouldn't": a word of a page is none
+  const auto* const at =
+      std::lower_bound(kCues.begin(), kCues.end(), word,
+                       [](const Cue& cue, std::string_view wanted) { return cue.word < wanted; });
+  if (at != kCues.end() && at->word == word) return at->kind;
+  return word.ends_with("n't") && word.size() <= kLongestContraction ? Kind::negation : Kind::none;
+}
+
 // Of two words; the first and the second.
 constexpr std::array<std::array<std::string_view, 2>, 3> kHedgePairs{
     {{"kind", "of"}, {"sort", "of"}, {"could", "be"}}};
-constexpr auto kIntensifiers = std::to_array<std::string_view>(
-    {"absolutely", "bahut", "bohot", "completely", "deeply", "entirely", "extremely", "fairly",
-     "genuinely", "incredibly", "quite", "rather", "really", "so", "totally", "truly", "utterly",
-     "very"});
-constexpr auto kNegations = std::to_array<std::string_view>(
-    {"cannot", "cant",    "couldnt", "didnt", "doesnt", "dont",   "havent", "isnt",
-     "nahi",   "nahin",   "neither", "never", "no",     "nobody", "none",   "nor",
-     "not",    "nothing", "nowhere", "wasnt", "wont",   "wouldnt"});
-constexpr auto kSelf =
-    std::to_array<std::string_view>({"i", "i'd", "i'll", "i'm", "i've", "im", "ive", "maine", "me",
-                                     "mera", "mere", "meri", "mine", "mujhe", "my", "myself"});
-
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_hedge_pair(std::string_view first, std::string_view second) {
   return std::any_of(kHedgePairs.begin(), kHedgePairs.end(),
                      [&](const auto& pair) { return pair[0] == first && pair[1] == second; });
 }
 
-bool denies(std::string_view word) {
-  constexpr std::size_t kLongest = 12;  // "shouldn't", "mightn't": not a text of its own
-  return one_of(kNegations, word) || (word.ends_with("n't") && word.size() <= kLongest);
-}
-
-bool is_self(std::string_view word) { return one_of(kSelf, word); }
-
 // "so" also joins sentences: "so I went home", "so we left".
-bool intensifies(const Tokens& tokens, std::size_t i) {
-  if (!one_of(kIntensifiers, tokens[i].word)) return false;
-  if (tokens[i].word != "so") return true;
-  constexpr std::array<std::string_view, 9> kSubjects{"we", "you", "he",   "she", "they",
-                                                      "it", "the", "that", "what"};
-  if (i + 1 == tokens.size() || tokens[i + 1].starts_clause) return false;
+bool only_joins(const Tokens& tokens, std::size_t i) {
+  constexpr std::array<std::string_view, 9> kSubjects{"he",   "it", "she",  "that", "the",
+                                                      "they", "we", "what", "you"};
+  static_assert(std::is_sorted(kSubjects.begin(), kSubjects.end()));
+  if (tokens[i].word != "so") return false;
+  if (i + 1 == tokens.size() || tokens[i + 1].starts_clause) return true;
   const std::string_view next = tokens[i + 1].word;
-  return !is_self(next) && !one_of(kSubjects, next);
+  return kind_of(next) == Kind::self ||
+         std::binary_search(kSubjects.begin(), kSubjects.end(), next);
 }
 
 void add_once(std::vector<std::string>& list, std::string_view word) {
@@ -74,28 +141,33 @@ WillingnessCues cues_of(const Tokens& tokens) {
   cues.words = tokens.size();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::string_view word = tokens[i].word;
-    if (one_of(kHedges, word)) {
-      ++cues.hedge_count;
-      add_once(cues.hedges, word);
+    switch (kind_of(word)) {
+      case Kind::hedge:
+        ++cues.hedge_count;
+        add_once(cues.hedges, word);
+        break;
+      case Kind::intensifier:
+        if (only_joins(tokens, i)) break;
+        ++cues.intensity_count;
+        add_once(cues.intensifiers, word);
+        break;
+      case Kind::negation:
+        ++cues.negation_count;
+        add_once(cues.negations, word);
+        break;
+      case Kind::self:
+        ++cues.self_count;
+        add_once(cues.self_reference, shown_self(word));
+        break;
+      case Kind::none:
+        break;
     }
     if (i + 1 < tokens.size() && !tokens[i + 1].starts_clause &&
         is_hedge_pair(word, tokens[i + 1].word)) {
       ++cues.hedge_count;
       add_once(cues.hedges, std::string(word) + " " + std::string(tokens[i + 1].word));
     }
-    if (intensifies(tokens, i)) {
-      ++cues.intensity_count;
-      add_once(cues.intensifiers, word);
-    }
     if (tokens[i].shouted || tokens[i].stretched) ++cues.intensity_count;
-    if (denies(word)) {
-      ++cues.negation_count;
-      add_once(cues.negations, word);
-    }
-    if (is_self(word)) {
-      ++cues.self_count;
-      add_once(cues.self_reference, shown_self(word));
-    }
   }
   return cues;
 }

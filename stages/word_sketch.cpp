@@ -27,10 +27,14 @@ std::uint32_t spread(std::uint64_t hash) {
   return static_cast<std::uint32_t>(hash >> 32U);
 }
 
-int digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
+// What each byte is worth as a digit; 16 of what is none.
+constexpr std::array<std::uint8_t, 256> kDigits = [] {
+  std::array<std::uint8_t, 256> values{};
+  values.fill(16);
+  for (std::uint8_t i = 0; i < 10; ++i) values.at('0' + i) = i;
+  for (std::uint8_t i = 0; i < 6; ++i) values.at('a' + i) = static_cast<std::uint8_t>(10 + i);
+  return values;
+}();
 
 }  // namespace
 
@@ -81,16 +85,18 @@ std::string WordSketch::hex() const {
 std::optional<WordSketch> WordSketch::from_hex(std::string_view hex) {
   WordSketch sketch;
   if (hex.size() % 8 != 0 || hex.size() / 8 > sketch.hashes_.size()) return std::nullopt;
-  for (std::size_t i = 0; i < hex.size(); ++i) {
-    const int value = digit(hex[i]);
-    if (value < 0) return std::nullopt;
-    std::uint32_t& hash = sketch.hashes_.at(i / 8);
-    hash = hash << 4U | static_cast<std::uint32_t>(value);
+  unsigned seen = 0;
+  for (sketch.size_ = 0; !hex.empty(); ++sketch.size_, hex.remove_prefix(8)) {
+    std::uint32_t hash = 0;
+    for (const char c : hex.substr(0, 8)) {
+      const unsigned value = kDigits[static_cast<unsigned char>(c)];
+      seen |= value;
+      hash = hash << 4U | value;
+    }
+    if (sketch.size_ > 0 && hash <= sketch.hashes_[sketch.size_ - 1]) return std::nullopt;
+    sketch.hashes_[sketch.size_] = hash;
   }
-  sketch.size_ = hex.size() / 8;
-  for (std::size_t i = 1; i < sketch.size_; ++i) {
-    if (sketch.hashes_[i - 1] >= sketch.hashes_[i]) return std::nullopt;
-  }
+  if (seen > 15) return std::nullopt;
   return sketch;
 }
 

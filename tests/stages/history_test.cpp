@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>
+#include <random>
 
 #include "stages/past_record.hpp"
 #include "tests/support/pasts.hpp"
@@ -26,7 +27,11 @@ stages::Analysis lonely() {
 }
 
 std::string line(std::string_view rid, std::int64_t time_ms, double valence = .5) {
-  return json{{"rid", rid}, {"time_ms", time_ms}, {"valence", valence}, {"arousal", .5}}.dump();
+  stages::PastReflection past;
+  past.rid = rid;
+  past.time_ms = time_ms;
+  past.valence = valence;
+  return stages::line_of(past);
 }
 
 std::vector<std::string> rids(const stages::History& history) {
@@ -70,45 +75,78 @@ TEST_CASE("history: lines of an older version are read") {
   CHECK(past->arousal == 1);
   CHECK(past->events.empty());
   CHECK(past->words.empty());
+  // And those of a newer one, which may say more.
+  CHECK(parse_line(stages::line_of(*past).replace(stages::line_of(*past).size() - 1, 1,
+                                                  R"(,"more":{"a":[1]}})")));
 }
 
 TEST_CASE("history: what cannot be is left out, whoever wrote it") {
-  const std::string bad[] = {
-      "",
-      "line",
-      "null",
-      "[]",
-      "{}",
-      R"({"rid":"r","time_ms":1,"valence":0.5})",
-      R"({"rid":"r","time_ms":1,"valence":null,"arousal":0.5})",
-      R"({"rid":"r","time_ms":1,"valence":"0.5","arousal":0.5})",
-      R"({"rid":"r","time_ms":1,"valence":1.5,"arousal":0.5})",
-      R"({"rid":"r","time_ms":1,"valence":-0.5,"arousal":0.5})",
-      R"({"rid":"r","time_ms":1,"valence":1e400,"arousal":0.5})",
-      R"({"rid":"r","time_ms":1,"valence":NaN,"arousal":0.5})",
-      R"({"rid":"r","time_ms":1.5,"valence":0.5,"arousal":0.5})",
-      R"({"rid":"r","time_ms":-1,"valence":0.5,"arousal":0.5})",
-      R"({"rid":"r","time_ms":99999999999999,"valence":0.5,"arousal":0.5})",
-      R"({"rid":"r","time_ms":123456789012345678901234567890,"valence":0.5,"arousal":0.5})",
-      R"({"rid":"","time_ms":1,"valence":0.5,"arousal":0.5})",
-      R"({"rid":7,"time_ms":1,"valence":0.5,"arousal":0.5})",
-      R"({"rid":"\ud800","time_ms":1,"valence":0.5,"arousal":0.5})",
-      "{\"rid\":\"\xff\",\"time_ms\":1,\"valence\":0.5,\"arousal\":0.5}",
-      R"({"rid":"r","time_ms":1,"valence":0.5,"arousal":0.5} and more)",
-      line(std::string(513, 'r'), 1),
+  const std::string good =
+      R"({"rid":"r","time_ms":1,"valence":0.5,"arousal":0.5,"primary":null,"events":["hope"],)"
+      R"("risk":true,"words":"00000001"})";
+  REQUIRE(parse_line(good));
+  const auto with = [&](std::string_view old, std::string_view other) {
+    std::string changed = good;
+    changed.replace(changed.find(old), old.size(), other);
+    return changed;
   };
-  for (const auto& text : bad) {
-    CAPTURE(text);
-    CHECK_FALSE(parse_line(text));
+  const std::pair<std::string_view, std::string_view> bad[] = {
+      {R"("r")", R"("")"},
+      {R"("r")", "7"},
+      {R"("r")", "null"},
+      {R"("r")", R"("\ud800")"},
+      {R"("r")", R"("\u12")"},
+      {R"("r")", R"("\u")"},
+      {R"("r")", R"("\x")"},
+      {R"("r")", "\"\xff\""},
+      {"time_ms\":1", "time_ms\":1.5"},
+      {"time_ms\":1", "time_ms\":-1"},
+      {"time_ms\":1", "time_ms\":\"1\""},
+      {"time_ms\":1", "time_ms\":9000000000001"},
+      {"time_ms\":1", "time_ms\":123456789012345678901234567890"},
+      {"time_ms\":1", "time_ms\":"},
+      {"valence\":0.5", "valence\":null"},
+      {"valence\":0.5", "valence\":\"0.5\""},
+      {"valence\":0.5", "valence\":1.5"},
+      {"valence\":0.5", "valence\":-0.5"},
+      {"valence\":0.5", "valence\":1e400"},
+      {"valence\":0.5", "valence\":nan"},
+      {"valence\":0.5", "valence\":inf"},
+      {"arousal\":0.5", "arousal\":2"},
+      {R"("arousal":0.5,)", ""},
+      {R"(["hope"])", "[7]"},
+      {R"(["hope"])", R"(["hope)"},
+  };
+  for (const auto& [old, other] : bad) {
+    CAPTURE(other);
+    CHECK_FALSE(parse_line(with(old, other)));
   }
-  const auto odd = parse_line(
-      R"({"rid":"r","time_ms":1,"valence":0.5,"arousal":0.5,"primary":"Glad","events":{"a":1},)"
-      R"("risk":"true","words":"xyz","more":[[[]]]})");
+  // Cut anywhere, it is none.
+  for (std::size_t size = 0; size < good.size(); ++size) {
+    CHECK_FALSE(parse_line(good.substr(0, size)));
+  }
+  CHECK_FALSE(parse_line(line(std::string(513, 'r'), 1)));
+  CHECK(parse_line(line(std::string(512, 'r'), 1)));
+  CHECK_FALSE(parse_line("line"));
+  CHECK_FALSE(parse_line("[]"));
+  // What may be missing may also be wrong.
+  const auto odd = parse_line(with(R"(null,"events":["hope"],"risk":true,"words":"00000001")",
+                                   R"("Glad","events":["boss"],"risk":"true","words":"xyz")"));
   REQUIRE(odd);
   CHECK(odd->primary.empty());
   CHECK(odd->events.empty());
   CHECK_FALSE(odd->risk);
   CHECK(odd->words.empty());
+}
+
+TEST_CASE("history: rids of any kind are read as they were") {
+  for (const std::string& rid : {std::string("a\"b\\"), std::string("\\\\"), std::string("नम\n😀"),
+                                 std::string("nul\0", 4), std::string("{\"rid\":\"x\",")}) {
+    CAPTURE(rid);
+    const auto read = parse_line(line(rid, 1));
+    REQUIRE(read);
+    CHECK(read->rid == rid);
+  }
 }
 
 TEST_CASE("history: the oldest first, whatever the order of the lines (L22)") {
@@ -217,4 +255,43 @@ TEST_CASE("history: a record that tells nothing is passed over, and stops nobody
             .dump();
     CHECK(past_of_record(old, "r", 1, "u")->primary == name);
   }
+}
+
+TEST_CASE("history: damaged lines and records are passed over or possible, never a crash") {
+  const std::string good_line = line("r\\\"1", 1'761'991'200'000);
+  const std::string good_record =
+      R"(AAAA\","x":"\"final\":","final":{"valence":0.25,"arousal":0.5,"wheel":{"primary":"Sad"},)"
+      R"("events":[{"label":"loss"}]},"risk_signals_weak":["a"],"timestamp":"2026-03-01T10:00:00Z"})";
+  std::mt19937 random(1);
+  const auto below = [&](std::size_t end) { return random() % end; };
+  const auto damaged = [&](std::string text) {
+    for (std::size_t times = 1 + below(4); times > 0; --times) {
+      constexpr std::string_view kLikely = "\"\\{}[],:0129eu-.\xff";
+      switch (below(3)) {
+        case 0:
+          text[below(text.size())] = kLikely[below(kLikely.size())];
+          break;
+        case 1:
+          text.erase(below(text.size()), 1 + below(8));
+          break;
+        default:
+          text.insert(below(text.size()), 1, kLikely[below(kLikely.size())]);
+      }
+      if (text.empty()) text = "{";
+    }
+    return text;
+  };
+  int read = 0;
+  for (int i = 0; i < 20'000; ++i) {
+    for (const auto& past :
+         {parse_line(damaged(good_line)), past_of_record(damaged(good_record), "r", 1, "u")}) {
+      if (!past) continue;
+      ++read;
+      CHECK((past->valence >= 0 && past->valence <= 1));
+      CHECK((past->arousal >= 0 && past->arousal <= 1));
+      CHECK((past->time_ms >= 0 && past->time_ms <= stages::kLatestMs));
+    }
+  }
+  CHECK(read > 1000);
+  CHECK(read < 39'000);
 }
