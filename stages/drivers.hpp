@@ -12,7 +12,8 @@
 namespace stages {
 
 // What can bring a feeling about: the names that Analysis::invoked is made of, with what usually
-// comes with each. Where the original had figures they are its own.
+// comes with each. Documents that were written before this worker compared with the same figures,
+// for as many of these as they knew.
 struct Driver {
   std::string_view name;
   double valence;  // how one usually feels then, 0..1

@@ -6,7 +6,7 @@
 namespace stages {
 namespace {
 
-// clang-format off: as many to a line as fit
+// clang-format off
 constexpr auto kWords = std::to_array<std::string_view>({
     "a",         "aaj",     "ab",       "about",      "above",     "after",     "again",
     "against",   "agar",    "ain't",    "all",        "also",      "although",  "am",

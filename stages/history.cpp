@@ -46,41 +46,6 @@ bool is_primary(std::string_view name) {
   return false;
 }
 
-}  // namespace
-
-PastReflection remembered(std::string_view rid, std::int64_t time_ms, const Analysis& analysis,
-                          const WordSketch& words) {
-  PastReflection past;
-  past.rid = rid;
-  past.time_ms = time_ms;
-  past.valence = analysis.valence;
-  past.arousal = analysis.arousal;
-  if (analysis.state) past.primary = analysis.state->primary();
-  past.events = DriverSet(uncontradicted(analysis.invoked, analysis.expressed));
-  past.risk = !analysis.signals.empty();
-  past.words = words;
-  return past;
-}
-
-std::string line_of(const PastReflection& past) {
-  infra::JsonWriter line;
-  line.open_object();
-  line.name("rid").text(past.rid);
-  line.name("time_ms").whole(past.time_ms);
-  line.name("valence").number(past.valence);
-  line.name("arousal").number(past.arousal);
-  line.name("primary");
-  past.primary.empty() ? line.null() : line.text(past.primary);
-  line.name("events").open_array();
-  for (const std::string_view name : past.events.names()) line.text(name);
-  line.close_array();
-  line.name("risk").boolean(past.risk);
-  line.name("words").text(past.words.hex());
-  return line.close_object().take();
-}
-
-namespace {
-
 // Takes a line apart as line_of() puts it together. Ninety are read for each reflection, and to
 // look for names in any order costs three times as much.
 class LineReader {
@@ -125,6 +90,37 @@ class LineReader {
 };
 
 }  // namespace
+
+PastReflection remembered(std::string_view rid, std::int64_t time_ms, const Analysis& analysis,
+                          const WordSketch& words) {
+  PastReflection past;
+  past.rid = rid;
+  past.time_ms = time_ms;
+  past.valence = analysis.valence;
+  past.arousal = analysis.arousal;
+  if (analysis.state) past.primary = analysis.state->primary();
+  past.events = DriverSet(uncontradicted(analysis.invoked, analysis.expressed));
+  past.risk = !analysis.signals.empty();
+  past.words = words;
+  return past;
+}
+
+std::string line_of(const PastReflection& past) {
+  infra::JsonWriter line;
+  line.open_object();
+  line.name("rid").text(past.rid);
+  line.name("time_ms").whole(past.time_ms);
+  line.name("valence").number(past.valence);
+  line.name("arousal").number(past.arousal);
+  line.name("primary");
+  past.primary.empty() ? line.null() : line.text(past.primary);
+  line.name("events").open_array();
+  for (const std::string_view name : past.events.names()) line.text(name);
+  line.close_array();
+  line.name("risk").boolean(past.risk);
+  line.name("words").text(past.words.hex());
+  return line.close_object().take();
+}
 
 std::optional<PastReflection> parse_line(std::string_view line) {
   PastReflection past;

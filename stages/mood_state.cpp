@@ -7,7 +7,8 @@ namespace stages {
 namespace {
 
 // How much this reflection counts against the level of late: more when there is little else, when
-// it speaks clearly, and when the last one was long ago. The figures are the original's.
+// it speaks clearly, and when the last one was long ago. Documents that were
+// written before this worker weighed by the same figures.
 double share_of_now(double confidence, const History& history, std::int64_t time_ms) {
   constexpr double kDayMs = 86'400'000.0;
   double share = 0.4;

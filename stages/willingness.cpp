@@ -14,7 +14,7 @@ struct Cue {
   std::string_view word;
   Kind kind;
 };
-// clang-format off: a row is a line
+// clang-format off
 constexpr auto kCues = std::to_array<Cue>({
     {"absolutely", Kind::intensifier},
     {"bahut", Kind::intensifier},
