@@ -21,7 +21,10 @@ Result<std::int64_t> QueueConnection::count(const RedisScript& script, Words arg
 }
 
 Result<std::optional<std::string>> QueueConnection::get(std::string_view key) {
-  auto reply = redis_.command({"GET", key});
+  return optional_text(redis_.command({"GET", key}));
+}
+
+Result<std::optional<std::string>> optional_text(Result<RedisReply> reply) {
   if (!reply) return std::move(reply).error();
   if (reply->value().is_nil()) return std::optional<std::string>{};
   return std::optional(std::string(reply->value().text()));

@@ -12,6 +12,9 @@
 
 namespace infra {
 
+// What GET replied: the string of a key; nothing when it is not there.
+Result<std::optional<std::string>> optional_text(Result<RedisReply> reply);
+
 // A connection that knows one queue's keys and scripts. One thread at a time.
 class QueueConnection {
  public:

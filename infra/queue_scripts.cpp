@@ -23,6 +23,7 @@ QueueScripts::QueueScripts(const Edit& edit)
       release(script(queue_lua::release, edit)),
       split(script(queue_lua::split, edit)),
       mark_guest(script(queue_lua::mark_guest, edit)),
+      fill_history(script(queue_lua::fill_history, edit)),
       disown(script(queue_lua::disown, edit)),
       hand_over(script(queue_lua::hand_over, edit)),
       reclaim(script(queue_lua::reclaim, edit)),

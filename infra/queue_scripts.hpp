@@ -14,7 +14,7 @@ struct QueueScripts {
   explicit QueueScripts(const Edit& edit = {});
 
   // What becomes of jobs, of workers, and what people do.
-  RedisScript reserve, extend, settle, park, fail, release, split, mark_guest;
+  RedisScript reserve, extend, settle, park, fail, release, split, mark_guest, fill_history;
   RedisScript disown, hand_over, reclaim, leave, beat;
   RedisScript census, pause, dead_list, dead_retry, dead_drop, audit_bodies, audit_set;
 };

@@ -215,6 +215,14 @@ Result<RedisReply> RedisConnection::without_complaint(Result<RedisReply> reply,
   return Error{meant.kind, fmt::format("Redis at {}: {}: {}", address_.shown(), verb, meant.text)};
 }
 
+std::vector<Result<RedisReply>> RedisConnection::without_complaints(std::vector<RedisReply> replies,
+                                                                    std::string_view verb) {
+  std::vector<Result<RedisReply>> results;
+  results.reserve(replies.size());
+  for (RedisReply& reply : replies) results.push_back(without_complaint(std::move(reply), verb));
+  return results;
+}
+
 Result<RedisReply> RedisConnection::checked(const Words& words, SteadyTime limit,
                                             const Stop& stop) {
   return without_complaint(asked(words, limit, stop), words.front());
@@ -231,6 +239,21 @@ Result<RedisReply> RedisConnection::blocking_command(const Words& words,
     if (auto connected = connect(); !connected) return std::move(connected).error();
   }
   return checked(words, std::chrono::steady_clock::now() + limits_.reply + patience, stop);
+}
+
+Result<std::vector<Result<RedisReply>>> RedisConnection::command_all(
+    std::span<const Words> commands) {
+  if (commands.empty()) return std::vector<Result<RedisReply>>{};
+  if (!stream_) {
+    if (auto connected = connect(); !connected) return std::move(connected).error();
+  }
+  std::string bytes;
+  for (const Words& words : commands) append_formatted(bytes, words);
+  const std::string_view verb = commands.front().front();
+  auto replies = exchange(bytes, commands.size(), verb,
+                          std::chrono::steady_clock::now() + limits_.reply, *stop_);
+  if (!replies) return std::move(replies).error();
+  return without_complaints(*std::move(replies), verb);
 }
 
 Result<std::vector<Result<RedisReply>>> RedisConnection::eval_all(
@@ -254,12 +277,7 @@ Result<std::vector<Result<RedisReply>>> RedisConnection::eval_all(
     if (!again) return std::move(again).error();
     (*replies)[i] = *std::move(again);
   }
-  std::vector<Result<RedisReply>> results;
-  results.reserve(calls.size());
-  for (RedisReply& reply : *replies) {
-    results.push_back(without_complaint(std::move(reply), "script"));
-  }
-  return results;
+  return without_complaints(*std::move(replies), "script");
 }
 
 Result<RedisReply> RedisConnection::eval(const ScriptCall& call) {

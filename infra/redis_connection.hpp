@@ -95,6 +95,9 @@ class RedisConnection {
   // `stop`, which may ask sooner than the connection's own, ends the wait.
   Result<RedisReply> blocking_command(const Words& words, std::chrono::milliseconds patience,
                                       const Stop& stop);
+  // Several commands, sent at once and answered at once, each by itself. The outer error is the
+  // stream's: any of them may have been executed.
+  Result<std::vector<Result<RedisReply>>> command_all(std::span<const Words> commands);
   // EVALSHA, and EVAL when the server does not know the script yet.
   Result<RedisReply> eval(const ScriptCall& call);
   // The same for several, sent at once and answered at once. Each is atomic, in their order,
@@ -120,6 +123,8 @@ class RedisConnection {
   Result<RedisReply> asked(const Words& words, SteadyTime limit, const Stop& stop);
   // asked(), with a complaint turned into an error.
   Result<RedisReply> checked(const Words& words, SteadyTime limit, const Stop& stop);
+  std::vector<Result<RedisReply>> without_complaints(std::vector<RedisReply> replies,
+                                                     std::string_view verb);
   Result<RedisReply> without_complaint(Result<RedisReply> reply, std::string_view verb);
 
   RedisAddress address_;

@@ -4,242 +4,298 @@
 
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
+#include <span>
 
+#include "infra/json_writer.hpp"
+#include "infra/local_time.hpp"
+#include "stages/comparator.hpp"
+#include "stages/congruence.hpp"
 #include "stages/crisis_copy.hpp"
+#include "stages/headline.hpp"
 #include "stages/safety.hpp"
 #include "stages/text.hpp"
-#include "stages/tokens.hpp"
+#include "stages/willingness.hpp"
 
 namespace stages {
 namespace {
 
-using nlohmann::json;
+using infra::JsonWriter;
 
-constexpr std::string_view kRevision = "hybrid@v4";
+constexpr std::string_view kBaseline = "hybrid@v4";
+constexpr std::int64_t kRevision = 4;
+constexpr std::string_view kNoModel = "none";
 
-double rounded(double value, double digits = 1e2) { return std::round(value * digits) / digits; }
+double rounded(double value, double digits) {
+  return std::round(value * digits) / digits + 0.0;  // never -0
+}
+double four_digits(double value) { return rounded(value, 1e4); }
 
-struct Cues {
-  std::vector<std::string_view> hedges, intensifiers, negations, self_reference;
-};
-
-void add_once(std::vector<std::string_view>& list, std::string_view word) {
-  if (std::find(list.begin(), list.end(), word) == list.end()) list.push_back(word);
+template <typename Texts>
+void put_texts(JsonWriter& json, std::string_view name, const Texts& texts) {
+  json.name(name).open_array();
+  for (const auto& text : texts) json.text(text);
+  json.close_array();
 }
 
-Cues cues_of(const Tokens& tokens) {
-  static const std::vector<std::string_view> kHedges{"maybe", "perhaps",  "somewhat", "guess",
-                                                     "think", "probably", "possibly", "seems"};
-  static const std::vector<std::string_view> kIntensifiers{
-      "very",       "really",  "so",         "extremely", "incredibly",
-      "absolutely", "totally", "completely", "truly",     "deeply"};
-  static const std::vector<std::string_view> kNegations{"not",    "no",   "never",   "nothing",
-                                                        "nobody", "none", "neither", "nor"};
-  static const std::vector<std::string_view> kSelf{"i",   "me",   "my",   "myself", "mine",
-                                                   "i'm", "i've", "i'll", "i'd"};
-  const auto in = [](const std::vector<std::string_view>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-  };
-  Cues cues;
-  for (const Token& token : tokens) {
-    if (in(kHedges, token.word)) add_once(cues.hedges, token.word);
-    if (in(kIntensifiers, token.word)) add_once(cues.intensifiers, token.word);
-    if (in(kNegations, token.word) || token.word.ends_with("n't")) {
-      add_once(cues.negations, token.word);
-    }
-    if (in(kSelf, token.word)) add_once(cues.self_reference, token.word);
+void put_number(JsonWriter& json, std::string_view name, double value) {
+  json.name(name).number(four_digits(value));
+}
+
+void put_text_or_null(JsonWriter& json, std::string_view name, std::string_view text) {
+  json.name(name);
+  text.empty() ? json.null() : json.text(text);
+}
+
+void put_pair(JsonWriter& json, const std::optional<ValenceArousal>& pair) {
+  json.name("valence");
+  pair ? json.number(four_digits(pair->valence)) : json.null();
+  json.name("arousal");
+  pair ? json.number(four_digits(pair->arousal)) : json.null();
+}
+
+void put_time(JsonWriter& json, std::string_view name, std::optional<std::int64_t> time_ms) {
+  json.name(name);
+  time_ms ? json.text(infra::iso8601(infra::WallTime(std::chrono::milliseconds(*time_ms))))
+          : json.null();
+}
+
+std::string joined(const std::vector<std::string>& words, std::string_view joiner) {
+  return words.empty() ? "unknown" : fmt::format("{}", fmt::join(words, joiner));
+}
+
+std::string final_of(const Analysis& analysis, const std::vector<std::string>& causes) {
+  JsonWriter json;
+  json.open_object();
+  json.name("invoked").text(joined(causes, " + "));
+  json.name("expressed").text(joined(analysis.expressed, " / "));
+  json.name("expressed_text").null();
+  json.name("wheel").open_object();
+  const auto& state = analysis.state;
+  put_text_or_null(json, "primary", state ? state->primary() : std::string_view());
+  put_text_or_null(json, "secondary", state ? state->secondary() : std::string_view());
+  put_text_or_null(json, "tertiary", state ? state->tertiary() : std::string_view());
+  json.close_object();
+  put_number(json, "valence", analysis.valence);
+  put_number(json, "arousal", analysis.arousal);
+  put_number(json, "confidence", analysis.confidence);
+  json.name("events").open_array();
+  for (const Event& event : events_of(causes, {analysis.valence, analysis.arousal})) {
+    json.open_object().name("label").text(event.label);
+    json.name("confidence").number(event.confidence).close_object();
   }
-  return cues;
+  json.close_array();
+  put_texts(json, "warnings", analysis.warnings);
+  return json.close_object().take();
 }
 
-// Four words that carry the event, from the writer's own first sentence; never cached.
-std::string headline_of(const Tokens& tokens) {
-  static const std::vector<std::string_view> kEmpty{"the",  "and",  "was",  "were", "that", "this",
-                                                    "with", "for",  "but",  "are",  "have", "has",
-                                                    "had",  "just", "very", "i'm",  "i've"};
-  std::vector<std::string> words;
-  for (const Token& token : tokens) {
-    if (words.size() == 4) break;
-    if (token.word.size() > 2 &&
-        std::find(kEmpty.begin(), kEmpty.end(), token.word) == kEmpty.end()) {
-      words.emplace_back(token.word);
-    }
+std::string temporal_json(const Temporal& temporal, const LocalMoment& moment) {
+  JsonWriter json;
+  json.open_object();
+  json.name("ema").open_object();
+  put_number(json, "v_1d", temporal.of_1_day.valence);
+  put_number(json, "v_7d", temporal.of_7_days.valence);
+  put_number(json, "v_28d", temporal.of_28_days.valence);
+  put_number(json, "a_1d", temporal.of_1_day.arousal);
+  put_number(json, "a_7d", temporal.of_7_days.arousal);
+  put_number(json, "a_28d", temporal.of_28_days.arousal);
+  json.close_object();
+  json.name("zscore").open_object();
+  put_pair(json, temporal.zscore);
+  json.name("window_days").whole(kZscoreDays).close_object();
+  json.name("wow_change").open_object();
+  put_pair(json, temporal.week_over_week);
+  json.close_object();
+  json.name("streaks").open_object();
+  json.name("positive_valence_days").whole(temporal.positive_days);
+  json.name("negative_valence_days").whole(temporal.negative_days).close_object();
+  json.name("last_marks").open_object();
+  put_time(json, "last_positive_at", temporal.last_positive_ms);
+  put_time(json, "last_negative_at", temporal.last_negative_ms);
+  put_time(json, "last_risk_at", temporal.last_risk_ms);
+  json.close_object();
+  json.name("circadian").open_object();
+  const double hour = moment.hour();
+  // 23:58 is still of this day.
+  json.name("hour_local").number(std::min(rounded(hour, 10), 23.9));
+  json.name("phase").text(phase_of(hour));
+  json.name("sleep_adjacent").boolean(is_sleep_adjacent(hour));
+  json.name("timezone_used").text(moment.zone.name()).close_object();
+  return json.close_object().take();
+}
+
+std::string willingness_json(const Willingness& willingness) {
+  JsonWriter json;
+  json.open_object();
+  put_number(json, "willingness_to_express", willingness.to_express);
+  put_number(json, "inhibition", willingness.inhibition);
+  put_number(json, "amplification", willingness.amplification);
+  put_number(json, "dissociation", willingness.dissociation);
+  put_number(json, "social_desirability", willingness.social_desirability);
+  return json.close_object().take();
+}
+
+std::string cues_json(const WillingnessCues& cues) {
+  JsonWriter json;
+  json.open_object();
+  put_texts(json, "hedges", cues.hedges);
+  put_texts(json, "intensifiers", cues.intensifiers);
+  put_texts(json, "negations", cues.negations);
+  put_texts(json, "self_reference", cues.self_reference);
+  return json.close_object().take();
+}
+
+std::string comparator_json(const Comparison& comparison) {
+  JsonWriter json;
+  json.open_object();
+  json.name("expected").open_object();
+  json.name("invoked").text(comparison.invoked);
+  put_texts(json, "expressed", comparison.expressed);
+  put_number(json, "valence", comparison.expected.valence);
+  put_number(json, "arousal", comparison.expected.arousal);
+  json.close_object();
+  json.name("deviation").open_object();
+  put_pair(json, comparison.deviation);
+  json.close_object();
+  json.name("note").text(comparison.note);
+  return json.close_object().take();
+}
+
+// Each link under the names that the app reads and, with the same values, under the older ones.
+std::string recursion_json(const Recursion& recursion) {
+  JsonWriter json;
+  json.open_object();
+  json.name("method").text(kRecursionMethod);
+  json.name("links").open_array();
+  for (const RecursionLink& link : recursion.links) {
+    json.open_object().name("rid").text(link.rid);
+    put_number(json, "score", link.score);
+    json.name("relation").text(link.relation);
+    put_number(json, "similarity", link.score);
+    json.name("reason").text(link.reason).close_object();
   }
-  return words.empty() ? "moment" : fmt::format("{}", fmt::join(words, " "));
+  json.close_array();
+  json.name("thread_summary").text(recursion.thread_summary);
+  json.name("thread_state").text(recursion.thread_state);
+  return json.close_object().take();
 }
 
-json final_of(const Analysis& analysis) {
-  json events = json::array();
-  for (const std::string& label : analysis.invoked) {
-    events.push_back({{"label", label}, {"confidence", 0.85}});
+std::string state_json(const MoodState& state) {
+  JsonWriter json;
+  json.open_object();
+  put_number(json, "valence_mu", state.mean.valence);
+  put_number(json, "arousal_mu", state.mean.arousal);
+  put_number(json, "energy_mu", state.energy);
+  put_number(json, "fatigue_mu", state.fatigue);
+  put_number(json, "sigma", state.sigma);
+  put_number(json, "confidence", state.confidence);
+  return json.close_object().take();
+}
+
+std::string meta_of(const Analysis& analysis, const Tokens& tokens, const LocalMoment& moment,
+                    const Provenance& provenance) {
+  JsonWriter json;
+  json.open_object();
+  json.name("mode").text(analysis.mode);
+  json.name("model").text(provenance.model.empty() ? kNoModel : provenance.model);
+  json.name("blend").text(provenance.blend);
+  json.name("revision").whole(kRevision);
+  json.name("enriched_at").text(provenance.enriched_at);
+  put_time(json, "submitted_at", moment.time_ms);
+  json.name("ollama_latency_ms").whole(provenance.model_time.count());
+  json.name("context").open_object();
+  json.name("event_headline").text(headline_of(tokens));
+  json.name("event_domain").text(analysis.domain);
+  json.name("event_control").text(analysis.control);
+  json.name("event_polarity").text(analysis.polarity).close_object();
+  json.name("language").text(analysis.language);
+  json.name("safety").open_object();
+  put_texts(json, "signals", analysis.signals);
+  json.name("critical").boolean(is_critical(analysis.signals)).close_object();
+  json.name("warnings").open_array();
+  for (const std::string& warning : provenance.warnings) json.text(warning);
+  if (provenance.model.empty()) {
+    json.text(analysis.mode == "lexical" ? "no model took part: words alone"
+                                         : "no model that chats took part");
   }
-  const auto part = [&](auto name) {
-    return analysis.state ? json(std::string(name(*analysis.state))) : json();
-  };
-  const auto list = [](const std::vector<std::string>& words, std::string_view joiner) {
-    return words.empty() ? std::string("unknown") : fmt::format("{}", fmt::join(words, joiner));
-  };
-  return {{"invoked", list(analysis.invoked, " + ")},
-          {"expressed", list(analysis.expressed, " / ")},
-          {"expressed_text", nullptr},
-          {"wheel",
-           {{"primary", part([](const State& s) { return s.primary(); })},
-            {"secondary", part([](const State& s) { return s.secondary(); })},
-            {"tertiary", part([](const State& s) { return s.tertiary(); })}}},
-          {"valence", analysis.valence},
-          {"arousal", analysis.arousal},
-          {"confidence", analysis.confidence},
-          {"events", events},
-          {"warnings", analysis.warnings}};
+  json.close_array();
+  return json.close_object().take();
 }
 
-// What one reflection alone can say about time; a history makes these figures richer.
-json temporal_of(const Analysis& analysis, const LocalMoment& moment) {
-  const double v = analysis.valence;
-  const double a = analysis.arousal;
-  return {
-      {"ema", {{"v_1d", v}, {"v_7d", v}, {"v_28d", v}, {"a_1d", a}, {"a_7d", a}, {"a_28d", a}}},
-      {"zscore", {{"valence", nullptr}, {"arousal", nullptr}, {"window_days", 90}}},
-      {"wow_change", {{"valence", nullptr}, {"arousal", nullptr}}},
-      {"streaks",
-       {{"positive_valence_days", v > 0.5 ? 1 : 0}, {"negative_valence_days", v < 0.5 ? 1 : 0}}},
-      {"last_marks",
-       {{"last_positive_at", nullptr}, {"last_negative_at", nullptr}, {"last_risk_at", nullptr}}},
-      {"circadian",
-       {{"hour_local", moment.hour},
-        {"phase", phase_of(moment.hour)},
-        {"sleep_adjacent", moment.hour < 6 || moment.hour >= 22},
-        {"timezone_used", moment.timezone}}}};
-}
-
-json willingness_of(const Analysis& analysis, const Cues& cues) {
-  const double boost = cues.self_reference.size() >= 2 ? 0.2 : 0.0;
-  const double inhibition =
-      (cues.hedges.empty() ? 0.0 : 0.1) + (cues.negations.size() >= 2 ? 0.1 : 0.0);
-  return {{"willingness_to_express", rounded(0.4 + boost - inhibition)},
-          {"inhibition", inhibition},
-          {"amplification", boost},
-          {"dissociation", boost == 0.0 && analysis.valence < 0.4 ? 0.1 : 0.0},
-          {"social_desirability", analysis.valence > 0.6 && !cues.hedges.empty() ? 0.1 : 0.0}};
-}
-
-json meta_of(const Analysis& analysis, const Tokens& tokens, const Provenance& provenance) {
-  std::vector<std::string> warnings;
-  if (provenance.timestamp_missing) {
-    warnings.emplace_back("timestamp missing or unreadable: the time of receipt was used");
-  }
-  if (provenance.model.empty()) warnings.emplace_back("no model took part: words alone");
-  return {{"mode", analysis.mode},
-          {"model", provenance.model.empty() ? json() : json(provenance.model)},
-          {"blend", analysis.mode},
-          {"revision", 4},
-          {"enriched_at", provenance.enriched_at},
-          {"ollama_latency_ms", 0},
-          {"context",
-           {{"event_headline", headline_of(tokens)},
-            {"event_domain", analysis.domain},
-            {"event_control", analysis.control},
-            {"event_polarity", analysis.polarity}}},
-          {"safety", {{"signals", analysis.signals}, {"critical", is_critical(analysis.signals)}}},
-          {"warnings", warnings}};
-}
-
-std::string tag_of(std::string_view word) { return "#" + std::string(word); }
-
-json tags_of(const Analysis& analysis) {
-  return {tag_of(analysis.state ? analysis.state->primary() : std::string_view("Neutral")),
-          tag_of(analysis.invoked.empty() ? "moment" : analysis.invoked.front()),
-          tag_of(analysis.expressed.empty() ? "quiet" : analysis.expressed.front())};
-}
-
-json style_of(const Analysis& analysis) {
-  return {{"voice", analysis.valence > 0.5 ? "warm" : "grounded"},
-          {"tempo", analysis.arousal < 0.4   ? "low"
-                    : analysis.arousal > 0.6 ? "high"
-                                             : "mid"}};
-}
-
-std::string dumped(const json& value) {
-  return value.dump(-1, ' ', false, json::error_handler_t::replace);
-}
+std::string quoted(std::string_view text) { return JsonWriter().text(text).take(); }
 
 }  // namespace
 
-std::string_view phase_of(double hour) {
-  if (hour < 6) return "night";
-  if (hour < 12) return "morning";
-  if (hour < 17) return "afternoon";
-  return hour < 21 ? "evening" : "night";
-}
-
 std::vector<Field> stage_one_fields(const Reflection& reflection, const Analysis& analysis,
-                                    const LocalMoment& moment, const Provenance& provenance,
-                                    std::string_view status) {
-  const auto tokens = tokens_of(reflection.text);
-  const Cues cues = cues_of(tokens);
-  const double v = analysis.valence;
-  const double a = analysis.arousal;
-  const double energy = rounded((v + a) / 2, 1e3);
-  std::vector<Field> fields;
-  const auto add = [&](std::string_view name, const json& value) {
-    fields.push_back({std::string(name), dumped(value)});
-  };
-  add("timezone_used", moment.timezone);
-  add("final", final_of(analysis));
-  add("congruence", 0.5);
-  add("temporal", temporal_of(analysis, moment));
-  add("willingness", willingness_of(analysis, cues));
-  add("willingness_cues", {{"hedges", cues.hedges},
-                           {"intensifiers", cues.intensifiers},
-                           {"negations", cues.negations},
-                           {"self_reference", cues.self_reference}});
-  add("comparator", {{"expected",
-                      {{"invoked", fmt::format("{}", fmt::join(analysis.invoked, " + "))},
-                       {"expressed", json::array()},
-                       {"valence", 0.5},
-                       {"arousal", 0.5}}},
-                     {"deviation", {{"valence", rounded(v - 0.5)}, {"arousal", rounded(a - 0.5)}}},
-                     {"note", "No events to compare"}});
-  add("recursion", {{"method", "none"},
-                    {"links", json::array()},
-                    {"thread_summary", ""},
-                    {"thread_state", "new"}});
-  add("state", {{"valence_mu", v},
-                {"arousal_mu", a},
-                {"energy_mu", energy},
-                {"fatigue_mu", rounded(1 - energy, 1e3)},
-                {"sigma", 0.3},
-                {"confidence", 0.5}});
-  add("quality", {{"text_len", utf8_length(reflection.text)},
-                  {"uncertainty", rounded(1 - analysis.confidence)}});
-  add("risk_signals_weak", analysis.signals);
-  add("provenance", {{"baseline_version", kRevision},
-                     {"ollama_model", provenance.model.empty() ? json() : json(provenance.model)}});
-  add("meta", meta_of(analysis, tokens, provenance));
-  add("status", status);
-  return fields;
+                                    const Context& context, const LocalMoment& moment,
+                                    const Provenance& provenance, std::string_view status) {
+  const Tokens tokens(reflection.text);
+  const WillingnessCues cues = cues_of(tokens);
+  const auto causes = uncontradicted(analysis.invoked, analysis.expressed);
+  const Comparison comparison = comparison_of(causes, {analysis.valence, analysis.arousal});
+  JsonWriter quality;
+  quality.open_object();
+  quality.name("text_len").whole(static_cast<std::int64_t>(utf8_length(reflection.text)));
+  quality.name("uncertainty").number(rounded(1 - analysis.confidence, 1e2)).close_object();
+  JsonWriter signals;
+  signals.open_array();
+  for (const std::string& signal : analysis.signals) signals.text(signal);
+  signals.close_array();
+  JsonWriter origin;
+  origin.open_object();
+  origin.name("baseline_version").text(kBaseline);
+  origin.name("ollama_model").text(provenance.model.empty() ? kNoModel : provenance.model);
+  origin.close_object();
+  const double congruence = congruence_of(analysis.invoked, analysis.expressed);
+  return {{"timezone_used", quoted(moment.zone.name())},
+          {"final", final_of(analysis, causes)},
+          {"congruence", JsonWriter().number(congruence).take()},
+          {"temporal", temporal_json(context.temporal, moment)},
+          {"willingness", willingness_json(willingness_of(cues, analysis))},
+          {"willingness_cues", cues_json(cues)},
+          {"comparator", comparator_json(comparison)},
+          {"recursion", recursion_json(context.recursion)},
+          {"state", state_json(context.state)},
+          {"quality", quality.take()},
+          {"risk_signals_weak", signals.take()},
+          {"provenance", origin.take()},
+          {"meta", meta_of(analysis, tokens, moment, provenance)},
+          {"status", quoted(status)}};
 }
 
 std::string post_enrichment(const Analysis& analysis, const Content& content) {
-  return dumped(
-      {{"poems", content.poem},
-       {"tips", content.tips},
-       {"style", style_of(analysis)},
-       {"closing_line", fmt::format("{}{} {}", content.closing,
-                                    content.closing.ends_with('.') ? "" : ".", kClosingSuffix)},
-       {"tags", tags_of(analysis)},
-       {"crisis", false}});
+  const auto causes = uncontradicted(analysis.invoked, analysis.expressed);
+  JsonWriter json;
+  json.open_object();
+  put_texts(json, "poems", content.poem);
+  put_texts(json, "tips", content.tips);
+  json.name("style").open_object();
+  json.name("voice").text(analysis.valence > 0.5 ? "warm" : "grounded");
+  const std::string_view bucket = bucket_of(analysis.arousal);
+  json.name("tempo").text(bucket).close_object();
+  json.name("closing_line")
+      .text(fmt::format("{}{} {}", content.closing, content.closing.ends_with('.') ? "" : ".",
+                        kClosingSuffix));
+  json.name("tags").open_array();
+  json.text(fmt::format("#{}", analysis.state ? analysis.state->primary() : "Neutral"));
+  json.text(fmt::format("#{}", causes.empty() ? "moment" : causes.front()));
+  json.text(fmt::format("#{}", analysis.expressed.empty() ? "quiet" : analysis.expressed.front()));
+  json.close_array();
+  json.name("crisis").boolean(false);
+  return json.close_object().take();
 }
 
 std::string crisis_post_enrichment(const Analysis& analysis) {
   const CrisisCopy copy = crisis_copy(analysis.signals);
-  return dumped({{"poems", json::array()},
-                 {"tips", copy.lines},
-                 {"style", {{"voice", "grounded"}, {"tempo", "low"}}},
-                 {"closing_line", copy.closing},
-                 {"tags", json::array()},
-                 {"crisis", true}});
+  JsonWriter json;
+  json.open_object();
+  json.name("poems").open_array().close_array();
+  put_texts(json, "tips", copy.lines);
+  json.name("style").open_object();
+  json.name("voice").text("grounded").name("tempo").text("low").close_object();
+  json.name("closing_line").text(copy.closing);
+  json.name("tags").open_array().close_array();
+  json.name("crisis").boolean(true);
+  return json.close_object().take();
 }
 
 }  // namespace stages

@@ -1,23 +1,17 @@
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "stages/analysis.hpp"
+#include "stages/circadian.hpp"
 #include "stages/content.hpp"
+#include "stages/context.hpp"
 #include "stages/reflection.hpp"
 
 namespace stages {
-
-// The writer's clock when the reflection was written.
-struct LocalMoment {
-  double hour = 12.0;  // 0..24, in steps of .1
-  std::string timezone;
-};
-
-// "night" before 6, "morning" before 12, "afternoon" before 17, "evening" before 21.
-std::string_view phase_of(double hour);
 
 // One top-level field of the record, its value serialised.
 struct Field {
@@ -25,17 +19,22 @@ struct Field {
   std::string value;
 };
 
+// How the document came about.
 struct Provenance {
   std::string model;        // empty: no model took part
-  std::string enriched_at;  // ISO 8601, UTC
-  bool timestamp_missing = false;
+  std::string blend;        // the scorers and their weights, "lexical:0.29/llm:0.71"
+  std::string enriched_at;  // when this was worked on: ISO 8601, UTC
+  std::chrono::milliseconds model_time{0};  // what the model took; 0 when it was not asked
+  std::vector<std::string> warnings;        // what was missing or in doubt, a sentence each
 };
 
-// The fields that Stage 1 writes, `status` last. Written under the names and types that the
-// journalling app reads; see README, "What is written back".
+// The fields that Stage 1 writes, `status` last, under the names and types that the journalling app
+// reads. `final` has what this reflection says by itself; what is smoothed over earlier ones stands
+// in `temporal` and `state`. Figures have four digits after the point, those of the comparator and
+// `quality.uncertainty` two. Of equal arguments every byte is equal.
 std::vector<Field> stage_one_fields(const Reflection& reflection, const Analysis& analysis,
-                                    const LocalMoment& moment, const Provenance& provenance,
-                                    std::string_view status);
+                                    const Context& context, const LocalMoment& moment,
+                                    const Provenance& provenance, std::string_view status);
 
 // The value of post_enrichment.
 std::string post_enrichment(const Analysis& analysis, const Content& content);

@@ -64,7 +64,7 @@ std::optional<ModelReading> parse_reading(std::string_view reply) {
   }
   reading.valence = *valence;
   reading.arousal = *arousal;
-  reading.invoked = labels_at(answer, "invoked", kDrivers);
+  reading.invoked = labels_at(answer, "invoked", driver_names());
   reading.expressed = labels_at(answer, "expressed", expressions());
   return reading;
 }

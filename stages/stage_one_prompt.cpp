@@ -53,7 +53,7 @@ std::string system_text() {
     text += fmt::format("{}: {}\n", nuance.name, fmt::join(nuance.tertiaries, " "));
   }
   text += kRest;
-  text += fmt::format("{}", fmt::join(kDrivers, " "));
+  text += fmt::format("{}", fmt::join(driver_names(), " "));
   text += kRules;
   return text;
 }
@@ -70,7 +70,7 @@ std::string schema_text() {
   const nlohmann::ordered_json properties{{"state", one_of(states)},
                                           {"valence", unit},
                                           {"arousal", unit},
-                                          {"invoked", labels(kDrivers)},
+                                          {"invoked", labels(driver_names())},
                                           {"expressed", labels(expressions())},
                                           {"domain", one_of(kDomains)},
                                           {"control", one_of(kControls)},

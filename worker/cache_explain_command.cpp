@@ -138,7 +138,7 @@ int cache_explain(const Config& config, const Options& options) {
   // What Stage 2 is asked stands in Stage 1's answer.
   const auto analysis = value ? stages::parse_analysis(*value) : std::nullopt;
   if (model && analysis) {
-    const auto phase = stages::phase_of(moment_of(reflection, clock.wall(), config).local.hour);
+    const auto phase = stages::phase_of(moment_of(reflection, clock.wall(), config).local.hour());
     const auto profile =
         stages::profile_of(*analysis, phase, variant_of(reflection.rid, config.stage2.variants));
     infra::KeyFields of_profile;

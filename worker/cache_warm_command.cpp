@@ -58,7 +58,7 @@ int cache_warm(const Config& config, const Options& options) {
       ++(one.hit ? one_counts.known : one_counts.made);
       if (one.model.empty()) ++one_counts.without_model;
       const auto variants = static_cast<int>(config.stage2.variants);
-      const auto phase = stages::phase_of(moment_of(reflection, clock.wall(), config).local.hour);
+      const auto phase = stages::phase_of(moment_of(reflection, clock.wall(), config).local.hour());
       const bool single = !reflection.rid.empty();
       const int first = single ? variant_of(reflection.rid, variants) : 0;
       const int end = single ? first + 1 : variants;

@@ -16,6 +16,7 @@
 #include "worker/exit_code.hpp"
 #include "worker/explanation.hpp"
 #include "worker/moment.hpp"
+#include "worker/provenance.hpp"
 #include "worker/queue_access.hpp"
 
 namespace worker {
@@ -66,6 +67,7 @@ int enrich_text(const Config& config, const Options& options) {
   stages::Reflection reflection;
   reflection.rid = infra::sha256_hex(*text);
   reflection.text = *text;
+  reflection.timestamp = infra::iso8601(clock.wall());
   const Moment moment = moment_of(reflection, clock.wall(), config);
   const StageOne one = enricher.stage_one(reflection.text, nobody, never);
   if (options.explain) {
@@ -82,13 +84,14 @@ int enrich_text(const Config& config, const Options& options) {
     post = stages::crisis_post_enrichment(one.analysis);
   } else {
     const StageTwo two =
-        enricher.stage_two(one.analysis, stages::phase_of(moment.local.hour),
+        enricher.stage_two(one.analysis, stages::phase_of(moment.local.hour()),
                            variant_of(reflection.rid, config.stage2.variants), nobody, never);
     if (two.fallback) status = "complete_with_fallback";
     post = stages::post_enrichment(one.analysis, two.content);
   }
-  auto fields = stages::stage_one_fields(reflection, one.analysis, moment.local,
-                                         {one.model, infra::iso8601(moment.time), false}, status);
+  const auto context = stages::context_of(one.analysis, {}, {}, moment.local);  // nobody's history
+  auto fields = stages::stage_one_fields(reflection, one.analysis, context, moment.local,
+                                         provenance_of(one, moment, config, clock.wall()), status);
   fields.insert(fields.end() - 1, {"post_enrichment", post});
   nlohmann::ordered_json document;
   for (const auto& field : fields) {

@@ -1,11 +1,12 @@
 #include "worker/job_runner.hpp"
 
-#include "infra/local_time.hpp"
 #include "infra/log.hpp"
 #include "stages/document.hpp"
 #include "stages/history.hpp"
 #include "stages/safety.hpp"
+#include "worker/history_reader.hpp"
 #include "worker/moment.hpp"
+#include "worker/provenance.hpp"
 #include "worker/record.hpp"
 #include "worker/record_writer.hpp"
 
@@ -74,26 +75,34 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
     return error.kind == ErrorKind::permanent ? buried(job, error.message, trace)
                                               : put_off(job, error);
   };
-  if (auto read = writer.read(); !read) return failed_on(read.error());
+  HistoryReader reader(queue_.connection(), known_owners_);
+  auto record = reader.read_record(writer.key(), reflection.sid);
+  if (auto taken = writer.take(std::move(record)); !taken) return failed_on(taken.error());
   const Owner owner{writer.owner(), writer.guest()};
   trace.guest = owner.guest;
   if (job.suspect && owner.guest) {
     if (auto marked = queue_.mark_guest(job); !marked) return put_off(job, marked.error());
   }
-  const infra::WallTime received{std::chrono::milliseconds(job.first_seen_ms)};
-  const Moment moment = moment_of(reflection, received, config_);
+  const FoundHistory found =
+      reader.history_of({reflection.rid, reflection.sid, owner.name, owner.guest, writer.record()});
 
   const StageOne one = enricher_.stage_one(reflection.text, owner, stop);
   if (one.cancelled) return released(job);
   trace.stages = fmt::format(" stage1_ms={} {}", one.took.count(), cache_word(one.hit));
-  const auto when =
-      std::chrono::duration_cast<std::chrono::milliseconds>(moment.time.time_since_epoch());
-  writer.set_history_line(stages::history_line(reflection.rid, when.count(), one.analysis));
-  const bool crisis = stages::needs_crisis_copy(one.analysis.signals);
-  const stages::Provenance provenance{one.model, infra::iso8601(clock_.wall()),
-                                      moment.timestamp_missing};
+  const infra::WallTime received{std::chrono::milliseconds(job.first_seen_ms)};
+  const Moment moment = moment_of(reflection, received, config_);
+  const stages::WordSketch words(stages::tokens_of(reflection.text), owner.name);
+  const std::int64_t time_ms = moment.local.time_ms;
+  const stages::Context context = stages::context_of(
+      one.analysis, words, stages::history_before(reflection.rid, time_ms, found.lines),
+      moment.local);
+  writer.set_history_line(
+      stages::line_of(stages::remembered(reflection.rid, time_ms, one.analysis, words)));
+  stages::Provenance provenance = provenance_of(one, moment, config_, clock_.wall());
+  if (!found.warning.empty()) provenance.warnings.push_back(found.warning);
   const auto fields_with = [&](std::string_view status) {
-    return stages::stage_one_fields(reflection, one.analysis, moment.local, provenance, status);
+    return stages::stage_one_fields(reflection, one.analysis, context, moment.local, provenance,
+                                    status);
   };
   const auto write = [&](std::span<const stages::Field> fields, std::string_view status,
                          JobOutcome written) -> std::optional<JobOutcome> {
@@ -110,7 +119,7 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
     return std::nullopt;
   };
 
-  if (crisis) {
+  if (stages::needs_crisis_copy(one.analysis.signals)) {
     auto fields = fields_with("complete");
     fields.insert(fields.end() - 1,
                   {"post_enrichment", stages::crisis_post_enrichment(one.analysis)});
@@ -120,7 +129,7 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
     return *ended;
   }
   const StageTwo two =
-      enricher_.stage_two(one.analysis, stages::phase_of(moment.local.hour),
+      enricher_.stage_two(one.analysis, stages::phase_of(moment.local.hour()),
                           variant_of(reflection.rid, config_.stage2.variants), owner, stop);
   if (two.cancelled) return released(job);
   trace.stages += fmt::format(" stage2_ms={} {}", two.took.count(), cache_word(two.hit));

@@ -6,6 +6,7 @@
 #include "infra/lease_queue.hpp"
 #include "infra/metrics.hpp"
 #include "worker/enricher.hpp"
+#include "worker/known_owners.hpp"
 
 namespace worker {
 
@@ -57,6 +58,7 @@ class JobRunner {
   Enricher& enricher_;
   const infra::Clock& clock_;
   infra::Metrics& metrics_;
+  KnownOwners known_owners_;
 };
 
 }  // namespace worker

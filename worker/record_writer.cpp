@@ -27,8 +27,9 @@ RecordWriter::RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std:
       sid_(std::move(sid)),
       key_(record_key(rid_, sid_)) {}
 
-infra::Status RecordWriter::read() {
-  auto found = queue_.connection().get(key_);
+infra::Status RecordWriter::read() { return take(queue_.connection().get(key_)); }
+
+infra::Status RecordWriter::take(infra::Result<std::optional<std::string>> found) {
   if (!found) {
     if (found.error().message.find("WRONGTYPE") != std::string::npos) return no_string();
     return of_redis(std::move(found).error());
@@ -44,7 +45,7 @@ infra::Status RecordWriter::read() {
 
 // Somebody may have signed in since the record was read.
 void RecordWriter::know_owner() {
-  owner_ = owner_of(sid_, current_ ? std::string_view(*current_) : "");
+  owner_ = owner_of(sid_, record());
   guest_ = is_guest(sid_, owner_);
 }
 

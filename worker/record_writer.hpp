@@ -18,8 +18,12 @@ class RecordWriter {
  public:
   RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string rid, std::string sid);
 
-  // Call once before the rest.
+  // Call one of the two before the rest: reads the record, or takes it as somebody else read it.
   infra::Status read();
+  infra::Status take(infra::Result<std::optional<std::string>> found);
+  const std::string& key() const { return key_; }
+  // As it was read last; empty: there is none.
+  std::string_view record() const { return current_ ? std::string_view(*current_) : ""; }
   // Whose it is, by the record as it was read last.
   const std::string& owner() const { return owner_; }
   bool guest() const { return guest_; }

@@ -9,6 +9,8 @@ local source, inbox, body, meta, lease, delayed, cold, upgrade, dead, seq, ctl, 
 local PROTOCOL = 1
 -- How long a guest's record lives, ms: no text of a guest is kept for longer.
 local GUEST_MS = 300000
+-- How many summaries an owner's history keeps, and for how long after the last.
+local HISTORY_LENGTH, HISTORY_MS = 90, 2592000000
 -- A worker not heard of for this long is not counted any more, us.
 local SILENCE = 150000000
 

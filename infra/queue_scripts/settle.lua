@@ -12,7 +12,6 @@
 -- ours, outcome...}, an outcome being "written", "lost", {"conflict", the record now},
 -- {"refused", why} where the key holds no string, or "expired": the record existed once and is
 -- gone; nothing was written and the job has ended, in any mode, with the event "expired".
-local HISTORY_LENGTH, HISTORY_MS = 90, 2592000000
 
 -- Which of the tokens are held, as keys of a table. A small sorted set is searched from its start,
 -- so when it holds little else, reading it once is cheaper than looking for each.

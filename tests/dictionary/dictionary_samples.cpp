@@ -78,7 +78,7 @@ class Writer {
     analysis.mode = any({"llm+embedding+lexical", "llm+embedding+lexical", "llm+lexical",
                          "embedding+lexical", "lexical"});
     analysis.language = one_in(8) ? "hinglish" : "en";
-    analysis.invoked = some(Words(stages::kDrivers.begin(), stages::kDrivers.end()));
+    analysis.invoked = some(Words(stages::driver_names().begin(), stages::driver_names().end()));
     analysis.expressed = some(stages::expressions());
     analysis.domain = any({"work", "relationship", "family", "health", "money", "study", "social",
                            "self", "self", "work"});

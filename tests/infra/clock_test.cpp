@@ -45,8 +45,9 @@ TEST_CASE("local time: ISO 8601 in the shapes that producers send") {
     REQUIRE(time);
     CHECK(infra::iso8601(*time) == "2025-10-20T05:26:23Z");
   }
-  for (const std::string_view text : {"", "yesterday", "2025-10-20", "2025-13-20T05:26:23Z",
-                                      "2025-10-20T05:26:23Zx", "1760937983"}) {
+  for (const std::string_view text :
+       {"", "yesterday", "2025-10-20", "2025-13-20T05:26:23Z", "2025-10-20T05:26:23Zx",
+        "1760937983", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "2262-01-01T00:00:00Z"}) {
     CAPTURE(text);
     CHECK_FALSE(infra::parse_iso8601(text));
   }
@@ -58,6 +59,28 @@ TEST_CASE("local time: the hour where the writer is") {
   CHECK(infra::local_hour(time, "UTC") == 10.0);
   CHECK_FALSE(infra::local_hour(time, "Mars/Olympus"));
   CHECK_FALSE(infra::timezone_exists(""));
+}
+
+TEST_CASE("local time: a zone knows what to add at each time, also far off and without its clock") {
+  const auto offset = [](const infra::TimeZone& zone, std::string_view time) {
+    return zone.offset_at(*infra::parse_iso8601(time)) / 60s;
+  };
+  const auto berlin = *infra::TimeZone::find("Europe/Berlin");
+  CHECK(berlin.name() == "Europe/Berlin");
+  for (int i = 0; i < 2; ++i) {  // each with another one remembered
+    CHECK(offset(berlin, "2026-01-01T00:00:00Z") == 60);
+    CHECK(offset(berlin, "2026-07-01T00:00:00Z") == 120);
+    CHECK(offset(berlin, "2026-03-29T00:59:59Z") == 60);
+    CHECK(offset(berlin, "2026-03-29T01:00:00Z") == 120);
+    CHECK(offset(berlin, "1678-01-01T00:00:00Z") == 53);
+    CHECK(offset(berlin, "2261-12-30T00:00:00Z") >= 60);
+  }
+  CHECK(offset(*infra::TimeZone::find("Asia/Kolkata"), "2026-01-01T00:00:00Z") == 330);
+  CHECK(offset({}, "2026-01-01T00:00:00Z") == 0);
+  CHECK(infra::TimeZone().name() == "UTC");
+  for (const std::string_view name : {"", "Mars/Olympus", "../../etc/passwd", "asia/kolkata"}) {
+    CHECK_FALSE(infra::TimeZone::find(name));
+  }
 }
 
 TEST_CASE("local time: several threads may be the first to ask for a time zone") {

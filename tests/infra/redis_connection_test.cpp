@@ -162,6 +162,21 @@ TEST_CASE("redis connection: a server that says nothing is a transient error aft
   CHECK(late.error().kind == ErrorKind::transient);
 }
 
+TEST_CASE("redis connection: several commands at once, each with its own answer") {
+  const support::RedisServer server;
+  auto connection = server.connect();
+  const std::vector<infra::Words> commands{
+      {"SET", "a", "1"}, {"LRANGE", "a", "0", "-1"}, {"GET", "a"}, {"GET", "none"}};
+  const auto replies = connection.command_all(commands);
+  REQUIRE(replies);
+  REQUIRE(replies->size() == 4);
+  CHECK((*replies)[0]);
+  CHECK((*replies)[1].error().message.find("WRONGTYPE") != std::string::npos);
+  CHECK((*replies)[2]->value().text() == "1");
+  CHECK((*replies)[3]->value().is_nil());
+  CHECK(connection.command_all({})->empty());
+}
+
 TEST_CASE("redis connection: a script is known by its hash, and sent when it is not") {
   const RedisServer server;
   auto connection = server.connect();

@@ -7,6 +7,7 @@
 
 #include "infra/queue_admin.hpp"
 #include "stages/stage_two.hpp"
+#include "tests/support/document_check.hpp"
 #include "tests/support/fakes.hpp"
 #include "tests/support/redis_server.hpp"
 #include "worker/lease_keeper.hpp"
@@ -57,6 +58,11 @@ struct World {
     auto connection = server.connect();
     return std::string(connection.command({"GET", key})->value().text());
   }
+  json document(std::string_view key) {
+    auto document = json::parse(get(key));
+    support::check_record(document);
+    return document;
+  }
   std::int64_t number(const infra::Words& words) {
     auto connection = server.connect();
     return connection.command(words)->value().integer();
@@ -93,7 +99,7 @@ TEST_CASE("job: stage 1 is visible first, then the whole; foreign fields keep th
   CHECK(world.events() == Statuses{"stage1_complete", "complete"});
   const auto record = world.get("reflection:r1");
   CHECK(record.find("\"big\":12345678901234567890") != std::string::npos);
-  const auto document = json::parse(record);
+  const auto document = world.document("reflection:r1");
   CHECK(document["status"] == "complete");
   CHECK(document["final"]["wheel"]["tertiary"] == "Alone");
   CHECK(document["post_enrichment"]["poems"].size() == 3);
@@ -106,7 +112,7 @@ TEST_CASE("job: without a model it is complete with fallback, and says so") {
   World world;
   world.model.present.reset();
   CHECK(world.run(element("r1", "sess_1", "I feel lonely")) == JobOutcome::complete_with_fallback);
-  const auto document = json::parse(world.get("reflection:r1"));
+  const auto document = world.document("reflection:r1");
   CHECK(document["status"] == "complete_with_fallback");
   CHECK(document["meta"]["mode"] == "lexical");
   CHECK(world.number({"TTL", "reflection:r1"}) > 2'000'000);
@@ -125,7 +131,7 @@ TEST_CASE("job: danger is answered in one write, without the model") {
   World world;
   CHECK(world.run(element("r1", "sess_1", "I want to die")) == JobOutcome::crisis);
   CHECK(world.events() == Statuses{"complete"});
-  const auto document = json::parse(world.get("reflection:r1"));
+  const auto document = world.document("reflection:r1");
   CHECK(document["post_enrichment"]["crisis"] == true);
   CHECK(document["risk_signals_weak"][0] == "critical_suicide");
   CHECK(world.model.asked.empty());
@@ -188,7 +194,7 @@ TEST_CASE("job: NUL is a character like any other") {
   World world;
   CHECK(world.run(element(std::string_view("r\0001", 3), "s",
                           std::string_view("hello\0I want to die", 19))) == JobOutcome::crisis);
-  CHECK(json::parse(world.get(std::string_view("reflection:r\0001", 14)))["status"] == "complete");
+  CHECK(world.document(std::string_view("reflection:r\0001", 14))["status"] == "complete");
 }
 
 TEST_CASE("job: a record that is no object is left alone, the job kept for a person") {

@@ -3,6 +3,7 @@
 
 #include <sstream>
 
+#include "infra/history_store.hpp"
 #include "infra/queue_admin.hpp"
 #include "infra/redis_checkup.hpp"
 #include "stages/stage_two.hpp"
@@ -64,6 +65,18 @@ TEST_CASE("redis acl: the user of config/redis.acl can do all that the program d
       {element("r1", "I feel lonely"), "[" + element("r2", "sad") + ",7]", "null", "no json"}));
   CHECK(*queue.wait_for_work(std::chrono::milliseconds(1), false, never) ==
         infra::Arrival::something);
+  auto root = server.connect();
+  for (const infra::Words& words :
+       {infra::Words{"SET", "reflection:r1", R"({"owner_id":"user:1","pig_id":"p1"})"},
+        {"SET", "reflection:r0", R"({"final":{"valence":0.2,"arousal":0.4}})"},
+        {"ZADD", "pig_reflections:p1", "1761991200000", "r0"},
+        {"ZADD", "guest:u1:reflections", "1761991200000", "r0"}}) {
+    REQUIRE(root.command(words));
+  }
+  infra::HistoryStore store(queue.connection());
+  for (const char* guests : {"guest:u1:reflections", "reflections:guest:sess_1"}) {
+    CHECK((*store.highest({guests}, 1))[0]);
+  }
   infra::Job nobodys;
   nobodys.token = "1:1:nobody";
   REQUIRE(queue.mark_guest(nobodys));
@@ -82,6 +95,8 @@ TEST_CASE("redis acl: the user of config/redis.acl can do all that the program d
     REQUIRE(queue.extend({reservation->jobs[0].token}));
     CHECK(runner.run(reservation->jobs[0], never) == outcome);
   }
+  // That of r1 was made from r0.
+  CHECK(root.command({"LLEN", "reflections:history:user:1"})->value().integer() == 2);
   auto cold = queue.reserve(1, infra::Lane::cold);
   REQUIRE(cold->jobs.size() == 1);
   REQUIRE(queue.fail(cold->jobs[0], {"away"}));

@@ -1,0 +1,91 @@
+#include "infra/history_store.hpp"
+
+#include <charconv>
+
+namespace infra {
+namespace {
+
+// As many as settling leaves there; a list of somebody else may be longer.
+constexpr std::string_view kLastKept = "89";
+
+Words history_words(std::string_view key) { return {"LRANGE", key, "0", kLastKept}; }
+
+Result<HistoryStore::Summaries> summaries_of(Result<RedisReply> reply) {
+  if (!reply) return std::move(reply).error();
+  HistoryStore::Summaries summaries;
+  summaries.reserve(reply->value().size());
+  for (std::size_t i = 0; i < reply->value().size(); ++i) {
+    summaries.emplace_back((*reply)[i].text());
+  }
+  return summaries;
+}
+
+Result<std::vector<HistoryStore::Member>> members_of(Result<RedisReply> reply) {
+  if (!reply) return std::move(reply).error();
+  std::vector<HistoryStore::Member> members;
+  for (std::size_t i = 0; i + 1 < reply->value().size(); i += 2) {
+    HistoryStore::Member member{std::string((*reply)[i].text())};
+    const std::string_view score = (*reply)[i + 1].text();
+    std::from_chars(score.data(), score.data() + score.size(), member.score);
+    members.push_back(std::move(member));
+  }
+  return members;
+}
+
+}  // namespace
+
+Result<HistoryStore::Found> HistoryStore::record_and_histories(
+    std::string_view record, const std::vector<std::string>& histories) {
+  std::vector<Words> commands{{"GET", record}};
+  for (const std::string& key : histories) commands.push_back(history_words(key));
+  auto replies = connection_->redis().command_all(commands);
+  if (!replies) return std::move(replies).error();
+  Found found{optional_text(std::move(replies->front())), {}};
+  for (std::size_t i = 1; i < replies->size(); ++i) {
+    found.histories.push_back(summaries_of(std::move((*replies)[i])));
+  }
+  return found;
+}
+
+Result<HistoryStore::Summaries> HistoryStore::history(std::string_view key) {
+  return summaries_of(connection_->redis().command(history_words(key)));
+}
+
+Status HistoryStore::fill(std::string_view key, const Summaries& summaries, bool guest) {
+  if (summaries.empty()) return ok();
+  Words words{guest ? "1" : "0"};
+  words.insert(words.end(), summaries.begin(), summaries.end());
+  auto reply = connection_->run(connection_->scripts().fill_history, std::move(words), {key});
+  if (!reply) return std::move(reply).error();
+  return ok();
+}
+
+Result<std::vector<Result<std::vector<HistoryStore::Member>>>> HistoryStore::highest(
+    const std::vector<std::string>& sets, int most) {
+  const std::string last = std::to_string(most - 1);
+  std::vector<Words> commands;
+  for (const std::string& set : sets) {
+    commands.push_back({"ZREVRANGE", set, "0", last, "WITHSCORES"});
+  }
+  auto replies = connection_->redis().command_all(commands);
+  if (!replies) return std::move(replies).error();
+  std::vector<Result<std::vector<Member>>> members;
+  for (auto& reply : *replies) members.push_back(members_of(std::move(reply)));
+  return members;
+}
+
+Result<std::vector<std::string>> HistoryStore::tails(const std::vector<std::string>& keys,
+                                                     std::size_t most) {
+  const std::string start = "-" + std::to_string(most);
+  std::vector<Words> commands;
+  for (const std::string& key : keys) commands.push_back({"GETRANGE", key, start, "-1"});
+  auto replies = connection_->redis().command_all(commands);
+  if (!replies) return std::move(replies).error();
+  std::vector<std::string> tails;
+  for (const auto& reply : *replies) {
+    tails.emplace_back(reply ? reply->value().text() : std::string_view());
+  }
+  return tails;
+}
+
+}  // namespace infra

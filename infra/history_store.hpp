@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "infra/queue_connection.hpp"
+#include "infra/result.hpp"
+
+namespace infra {
+
+// What Redis keeps of an owner's past: the history, a list of summaries that settling a job adds to
+// (infra/queue_scripts/settle.lua), and the producers' own sorted sets and records. Each call is
+// one exchange however many keys it reads. An outer error is the stream's; a complaint about one
+// key concerns that key alone. One thread at a time.
+class HistoryStore {
+ public:
+  explicit HistoryStore(QueueConnection& connection) : connection_(&connection) {}
+
+  using Summaries = std::vector<std::string>;  // the newest first
+  struct Found {
+    Result<std::optional<std::string>> record;
+    std::vector<Result<Summaries>> histories;  // in the order of their keys; empty: none there
+  };
+  Result<Found> record_and_histories(std::string_view record,
+                                     const std::vector<std::string>& histories);
+  Result<Summaries> history(std::string_view key);
+  // Makes `summaries` the history of an owner who has none.
+  Status fill(std::string_view key, const Summaries& summaries, bool guest);
+
+  struct Member {
+    std::string name;
+    double score = 0;
+  };
+  // Of each sorted set the `most` members with the highest scores, highest first.
+  Result<std::vector<Result<std::vector<Member>>>> highest(const std::vector<std::string>& sets,
+                                                           int most);
+  // The last `most` bytes of each string; "" of what is not there or no string.
+  Result<std::vector<std::string>> tails(const std::vector<std::string>& keys, std::size_t most);
+
+ private:
+  QueueConnection* connection_;
+};
+
+}  // namespace infra
