@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kDenialReach = 6;
 // Modifiers stand next to what they modify, or with one more of their kind between.
 constexpr std::size_t kModifierReach = 3;
-// A sentence may have so many words after a feeling and be nothing but its name: "So tired today."
+// Words that may follow a feeling which is all its sentence says: "So tired right now."
 constexpr std::size_t kTailOfName = 2;
 
 // Strengths lie within half and one and a half: surroundings colour a word, the word decides.
@@ -63,6 +63,7 @@ class Look {
       const bool free = text_.taken[i] == LexicalMatches::kFree;
       if (!free && !joined(i)) reached = false;
       if (free && reached) deny(i, distance);
+      if (plays(i, kUnreal)) refuse(Effect::unreal, i);
       if (plays(i, kHedge)) hedge(i);
       if (distance <= kModifierReach) modify(i);
       if (!adjacent) continue;
@@ -77,8 +78,12 @@ class Look {
         copula = true;
         copula_ = i;
       } else {
-        adjacent = plays(i, kBooster | kDamper | kNegator | kHedge | kAffirming);
+        adjacent = plays(i, kBooster | kDamper | kNegator | kHedge | kFiller);
       }
+    }
+    if (match_.end < tokens_.size() && !text_.breaks[match_.end] &&
+        plays(match_.end, kAfterNegator)) {
+      refuse(Effect::denied, match_.end);
     }
     // "Feeling tired", with nobody else named: one's own.
     const bool ownerless = copula && !result.said && !others_ && feels(tokens_[copula_].word);
@@ -122,25 +127,18 @@ class Look {
     result.mocked = true;
   }
 
-  // It goes on with a list of feelings ("i am tired, bored and cold") or is a sentence of its own
-  // ("So tired.").
+  // It goes on with a list of feelings ("i am tired, bored and cold") or is all that its sentence
+  // says ("So tired today.").
   void listed(const Match* said_before) {
-    if (result.said) return;
-    bool list = said_before != nullptr && said_before->first >= sentence_.first;
-    for (std::size_t i = list ? said_before->end : match_.first; i < match_.first && list; ++i) {
-      const std::string_view word = tokens_[i].word;
-      list = word == "and" || word == "or" || word == "but" || modifies(i);
-    }
-    bool alone = match_.end + kTailOfName >= sentence_.end;
-    for (std::size_t i = sentence_.first; i < match_.first && alone; ++i) alone = modifies(i);
-    if (list || alone) say(match_.first);
+    if (result.said || !(continues(said_before) || alone())) return;
+    say(match_.first);
   }
 
   Circumstances result;
 
  private:
-  bool plays(std::size_t token, unsigned roles) const {
-    return lexicon_.plays(text_.words[token], static_cast<Roles>(roles));
+  bool plays(std::size_t token, Roles roles) const {
+    return lexicon_.plays(text_.words[token], roles);
   }
   bool modifies(std::size_t token) const {
     return plays(token, kBooster | kDamper | kNegator | kHedge);
@@ -151,19 +149,46 @@ class Look {
     result.influences.at(result.influence_count++) = {effect, static_cast<std::uint32_t>(token)};
   }
 
-  void deny(std::size_t token, std::size_t distance) {
-    Effect effect{};
-    if (plays(token, kNegator) && denies(token)) {
-      effect = Effect::denied;
-    } else if (plays(token, kUnreal)) {
-      effect = Effect::unreal;
-    } else if (plays(token, kLack) && distance <= kModifierReach) {
-      effect = Effect::lacking;
-    } else {
-      return;
+  bool continues(const Match* said_before) const {
+    if (said_before == nullptr || said_before->first < sentence_.first) return false;
+    bool joined = text_.breaks[match_.first];
+    for (std::size_t i = said_before->end; i < match_.first; ++i) {
+      const std::string_view word = tokens_[i].word;
+      const bool joins = word == "and" || word == "or" || word == "but";
+      if (!joins && !modifies(i)) return false;
+      joined = joined || joins || text_.breaks[i];
     }
+    return joined;
+  }
+
+  bool alone() const {
+    for (std::size_t i = sentence_.first; i < match_.first; ++i) {
+      if (!modifies(i) && tokens_[i].word != "a") return false;
+    }
+    for (std::size_t i = match_.end; i < sentence_.end; ++i) {
+      const bool idle = text_.taken[i] == LexicalMatches::kFree && i < match_.end + kTailOfName &&
+                        !plays(i, kSelf | kOther | kCopula);
+      if (!idle) return false;
+    }
+    return true;
+  }
+
+  void refuse(Effect effect, std::size_t token) {
     add(effect, token);
     result.denied = true;
+  }
+
+  void deny(std::size_t token, std::size_t distance) {
+    if (plays(token, kNegator)) {
+      if (superlative(token)) {
+        add(Effect::boosted, token);
+        result.force *= kBoosted;
+      } else if (denies(token)) {
+        refuse(Effect::denied, token);
+      }
+    } else if (plays(token, kLack) && distance <= kModifierReach) {
+      refuse(Effect::lacking, token);
+    }
   }
 
   // What is denied first takes the denial, unless the next is joined to it: "not sad or angry".
@@ -183,17 +208,21 @@ class Look {
     const std::string_view word = tokens_[negator].word;
     const bool ability = word.starts_with("can") || word.starts_with("could");
     if (ability && lexicon_.reading(match_).valence < 0.5F) return false;
-    // "never felt so", "couldn't be more"
-    const bool superlative = word == "never" || word.starts_with("couldn") ||
-                             (word == "not" && negator > 0 && tokens_[negator - 1].word == "could");
-    if (!superlative) return true;
-    for (std::size_t i = next; i < match_.end; ++i) {
+    return true;
+  }
+
+  // "never felt so", "couldn't be more"
+  bool superlative(std::size_t negator) const {
+    const std::string_view word = tokens_[negator].word;
+    const bool opens = word == "never" || word.starts_with("couldn") ||
+                       (word == "not" && negator > 0 && tokens_[negator - 1].word == "could");
+    for (std::size_t i = negator + 1; i < match_.end && opens; ++i) {
       const std::string_view between = tokens_[i].word;
       if (between == "so" || between == "more" || between == "this" || between == "such") {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   void hedge(std::size_t token) {

@@ -32,8 +32,8 @@ constexpr double kCurseArousal = 0.05;
 
 // Confidence of an answer that is no better than the next best, and what a wide margin on much
 // evidence adds. Chosen so that 0.7 means: seven of ten are right.
-constexpr double kLeastConfidence = 0.3;
-constexpr double kMostConfidence = 0.8;
+constexpr double kLeastConfidence = 0.35;
+constexpr double kMostConfidence = 0.85;
 constexpr double kFirmEvidence = 1.2;  // at this, 1 - 1/e of it
 
 double arousal_of_marks(const Tokens& tokens, const Lexicon& lexicon, const LexicalMatches& text,

@@ -32,7 +32,7 @@ constexpr double kArousalTells = 3;
 constexpr double kArousalLeast = 0.2;
 
 constexpr double kBroadWeight = 0.3;
-constexpr double kQuestionWeight = 0.35;
+constexpr double kQuestionWeight = 0.6;  // of a hint of .35, as entries count
 
 // Pleasantness and stir of an entry: its own, else those of its nuances.
 struct Affect {

@@ -121,7 +121,7 @@ TEST_CASE("crisis: each danger has its own words, and none is a poem") {
 
 TEST_CASE("document: names, types and joiners that the app reads") {
   stages::Reflection reflection;
-  reflection.text = "Maybe I am very proud and excited, I can't say why";
+  reflection.text = "Maybe I am very proud of her work, I can't say why";
   auto analysis = stages::analyse_words(reflection.text);
   analysis.invoked = {"pride", "work"};
   analysis.expressed = {"proud", "excited"};
