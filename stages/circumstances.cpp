@@ -9,118 +9,139 @@ namespace {
 constexpr std::size_t kDenialReach = 6;
 // Modifiers stand next to what they modify, or with one more of their kind between.
 constexpr std::size_t kModifierReach = 3;
+// Words that may follow a feeling which is all its sentence says: "So tired right now."
+constexpr std::size_t kTailOfName = 2;
 
-// Strengths. None of them is above 1.5 or below .5: a surrounding colours a word, the word decides.
+// Strengths lie within half and one and a half: surroundings colour a word, the word decides.
 constexpr double kBoosted = 1.3;
 constexpr double kDamped = 0.6;
 constexpr double kHedged = 0.75;
+constexpr double kSaid = 1.3;        // naming one's feeling is plainer than telling what happened
 constexpr double kOfOthers = 0.6;    // what is seen in others says less of the writer
-constexpr double kShouted = 1.35;    // one word in capitals among others
+constexpr double kShouted = 1.35;    // a word in capitals among others
 constexpr double kStretched = 1.25;  // "sooo", "haaappy"
 constexpr double kExclaimed = 0.12;  // added for each "!" at the sentence's end
 constexpr double kCursed = 1.2;
-constexpr double kAfterContrast = 1.5;    // "but" announces what is meant
-constexpr double kBeforeContrast = 0.75;  // and takes back what was said
+constexpr double kAfterContrast = 1.3;   // "but" announces what is meant
+constexpr double kBeforeContrast = 0.8;  // and takes back what was said
 constexpr double kConceded = 0.7;
-constexpr double kLastSentence = 0.25;  // added by the last of several sentences: the upshot
+constexpr double kLastSentence = 0.15;  // added by the last of several sentences: the upshot
 constexpr double kLeastForce = 0.2;
 constexpr double kMostForce = 2.5;
 
-bool rolls_eyes(std::string_view word) {
-  return word == "\xf0\x9f\x99\x84" || word == "\xf0\x9f\x99\x83" || word == "\xf0\x9f\x98\x92";
+bool feels(std::string_view word) {
+  return word == "feel" || word == "feels" || word == "felt" || word == "feeling";
 }
 
-class Reader {
- public:
-  Reader(const Tokens& tokens, const Lexicon& lexicon, const LexicalMatches& text,
-         const Match& match)
-      : tokens_(tokens), lexicon_(lexicon), text_(text), match_(match) {}
+bool mostly_shouted(const Tokens& tokens) {
+  std::size_t words = 0;
+  std::size_t shouted = 0;
+  for (const Token& token : tokens) {
+    if (token.word.size() < 2) continue;
+    ++words;
+    shouted += token.shouted ? 1U : 0U;
+  }
+  return words >= 4 && shouted * 10 >= words * 6;
+}
 
-  void look_back() {
+// One match and what is around it.
+class Look {
+ public:
+  Look(const Tokens& tokens, const Lexicon& lexicon, const LexicalMatches& text, const Match& match,
+       const Sentence& sentence)
+      : tokens_(tokens), lexicon_(lexicon), text_(text), match_(match), sentence_(sentence) {}
+
+  // The words before it in its clause, the nearest first.
+  void back() {
     bool adjacent = true;  // only modifiers so far between here and the match
     bool copula = false;
+    bool reached = true;  // a negator further back would still mean this match
     for (std::size_t at = match_.first; at > 0 && !text_.breaks[at]; --at) {
       const std::size_t i = at - 1;
       const std::size_t distance = match_.first - i;
       if (distance > kDenialReach) break;
-      const auto word = text_.words[i];
-      const bool own = text_.taken[i] == LexicalMatches::kFree;
-      if (own && plays(word, kNegator) && denies(i)) {
-        add(Effect::denied, i);
-        result.denied = true;
-      }
-      if (own && plays(word, kUnreal)) {
-        add(Effect::unreal, i);
-        result.denied = true;
-      }
-      if (own && plays(word, kLack) && distance <= kModifierReach) {
-        add(Effect::lacking, i);
-        result.denied = true;
-      }
-      if (plays(word, kHedge)) hedge(i);
+      const bool free = text_.taken[i] == LexicalMatches::kFree;
+      if (!free && !joined(i)) reached = false;
+      if (free && reached) deny(i, distance);
+      if (plays(i, kUnreal)) refuse(Effect::unreal, i);
+      if (plays(i, kHedge)) hedge(i);
       if (distance <= kModifierReach) modify(i);
-      if (adjacent && plays(word, kCopula)) copula = true;
-      if (copula && plays(word, kSelf | kOther)) {
-        if (plays(word, kOther) && !plays(word, kSelf)) {
-          add(Effect::of_others, i);
-          result.force *= kOfOthers;
-        }
-        copula = adjacent = false;
+      if (!adjacent) continue;
+      if (plays(i, kSelf)) {
+        const bool object = tokens_[i].word == "me" || tokens_[i].word == "us";
+        if (copula || plays(i, kCopula) || object) say(i);
+        adjacent = false;
+      } else if (plays(i, kOther)) {
+        if (copula) of_others(i);
+        adjacent = false;
+      } else if (plays(i, kCopula)) {
+        copula = true;
+        copula_ = i;
+      } else {
+        adjacent = plays(i, kBooster | kDamper | kNegator | kHedge | kFiller);
       }
-      if (!plays(word, kCopula | kBooster | kDamper | kNegator | kHedge)) adjacent = false;
     }
+    if (match_.end < tokens_.size() && !text_.breaks[match_.end] &&
+        plays(match_.end, kAfterNegator)) {
+      refuse(Effect::denied, match_.end);
+    }
+    // "Feeling tired", with nobody else named: one's own.
+    const bool ownerless = copula && !result.said && !others_ && feels(tokens_[copula_].word);
+    if (ownerless) say(copula_);
   }
 
-  // Words in the entry's own gap.
-  void look_inside() {
+  // Its sentence as a whole.
+  void sentence(bool all_shouted) {
     for (std::size_t i = match_.first; i < match_.end; ++i) {
-      if (tokens_[i].stretched) {
-        add(Effect::loud, i);
-        result.force *= kStretched;
-        break;
-      }
+      const bool shouted = !all_shouted && tokens_[i].shouted && tokens_[i].word.size() > 2;
+      if (!shouted && !tokens_[i].stretched) continue;
+      add(Effect::loud, i);
+      result.force *= shouted ? kShouted : kStretched;
+      break;
     }
-  }
-
-  void look_around(const Sentence& sentence, bool all_shouted) {
-    if (!all_shouted) {
-      for (std::size_t i = match_.first; i < match_.end; ++i) {
-        if (!tokens_[i].shouted || tokens_[i].word.size() < 3) continue;
-        add(Effect::loud, i);
-        result.force *= kShouted;
-        break;
-      }
+    if (sentence_.exclaims > 0) {
+      add(Effect::loud, sentence_.end - 1);
+      result.force *= 1 + kExclaimed * sentence_.exclaims;
     }
-    if (sentence.exclaims > 0) {
-      add(Effect::loud, sentence.end - 1);
-      result.force *= 1 + kExclaimed * sentence.exclaims;
-    }
-    if (sentence.contrast < sentence.end) {
-      const bool after = match_.first > sentence.contrast;
-      add(after ? Effect::stressed : Effect::overruled, sentence.contrast);
+    if (sentence_.contrast < sentence_.end) {
+      const bool after = match_.first > sentence_.contrast;
+      add(after ? Effect::stressed : Effect::overruled, sentence_.contrast);
       result.force *= after ? kAfterContrast : kBeforeContrast;
     }
-    if (in_concession(sentence)) {
-      add(Effect::overruled, sentence.concession);
+    if (conceded()) {
+      add(Effect::overruled, sentence_.concession);
       result.force *= kConceded;
     }
-    for (std::size_t i = match_.end; i < std::min<std::size_t>(sentence.end, match_.end + 3); ++i) {
-      if (text_.breaks[i]) break;
-      if (plays(text_.words[i], kHedge) && !result.hedged) hedge(i);
+    const std::size_t until = std::min<std::size_t>(sentence_.end, match_.end + kModifierReach);
+    for (std::size_t i = match_.end; i < until && !text_.breaks[i]; ++i) {
+      if (plays(i, kHedge)) hedge(i);
     }
   }
 
-  void mock(const Sentence& sentence) {
-    const auto& reading = lexicon_.reading(match_);
-    if (reading.valence <= 0.5F) return;
-    if (sentence.eyes < sentence.end) {
-      add(Effect::mocked, sentence.eyes);
-      result.mocked = true;
-    } else if (sentence.shell < sentence.end && sentence.unpleasant &&
-               match_.first <= sentence.shell && sentence.shell < match_.end) {
-      add(Effect::mocked, sentence.shell);
-      result.mocked = true;
-    }
+  void mocking() {
+    if (lexicon_.reading(match_).valence <= 0.5F) return;
+    const bool shell =
+        sentence_.unpleasant && match_.first <= sentence_.shell && sentence_.shell < match_.end;
+    if (sentence_.eyes == sentence_.end && !shell) return;
+    add(Effect::mocked, shell ? sentence_.shell : sentence_.eyes);
+    result.mocked = true;
+  }
+
+  // It goes on with a list of feelings ("i am tired, bored and cold") or is all that its sentence
+  // says ("So tired today.").
+  void listed(const Match* said_before) {
+    if (result.said || !(continues(said_before) || alone())) return;
+    say(match_.first);
+  }
+
+  Circumstances result;
+
+ private:
+  bool plays(std::size_t token, Roles roles) const {
+    return lexicon_.plays(text_.words[token], roles);
+  }
+  bool modifies(std::size_t token) const {
+    return plays(token, kBooster | kDamper | kNegator | kHedge);
   }
 
   void add(Effect effect, std::size_t token) {
@@ -128,30 +149,80 @@ class Reader {
     result.influences.at(result.influence_count++) = {effect, static_cast<std::uint32_t>(token)};
   }
 
-  Circumstances result;
-
- private:
-  bool plays(Lexicon::WordId word, unsigned roles) const {
-    return lexicon_.plays(word, static_cast<Roles>(roles));
+  bool continues(const Match* said_before) const {
+    if (said_before == nullptr || said_before->first < sentence_.first) return false;
+    bool joined = text_.breaks[match_.first];
+    for (std::size_t i = said_before->end; i < match_.first; ++i) {
+      const std::string_view word = tokens_[i].word;
+      const bool joins = word == "and" || word == "or" || word == "but";
+      if (!joins && !modifies(i)) return false;
+      joined = joined || joins || text_.breaks[i];
+    }
+    return joined;
   }
 
-  // Not "not only", "no doubt", "can't believe"; not "never felt so", "couldn't be more".
-  bool denies(std::size_t negator) const {
-    const std::size_t next = negator + 1;
-    if (next < tokens_.size() && !text_.breaks[next] && plays(text_.words[next], kAffirming)) {
-      return false;
+  bool alone() const {
+    for (std::size_t i = sentence_.first; i < match_.first; ++i) {
+      if (!modifies(i) && tokens_[i].word != "a") return false;
     }
-    const std::string_view word = tokens_[negator].word;
-    const bool superlative = word == "never" || word.starts_with("couldn") ||
-                             (word == "not" && negator > 0 && tokens_[negator - 1].word == "could");
-    if (!superlative) return true;
-    for (std::size_t i = next; i < match_.first; ++i) {
-      const std::string_view between = tokens_[i].word;
-      if (between == "so" || between == "more" || between == "this" || between == "such") {
-        return false;
-      }
+    for (std::size_t i = match_.end; i < sentence_.end; ++i) {
+      const bool idle = text_.taken[i] == LexicalMatches::kFree && i < match_.end + kTailOfName &&
+                        !plays(i, kSelf | kOther | kCopula);
+      if (!idle) return false;
     }
     return true;
+  }
+
+  void refuse(Effect effect, std::size_t token) {
+    add(effect, token);
+    result.denied = true;
+  }
+
+  void deny(std::size_t token, std::size_t distance) {
+    if (plays(token, kNegator)) {
+      if (superlative(token)) {
+        add(Effect::boosted, token);
+        result.force *= kBoosted;
+      } else if (denies(token)) {
+        refuse(Effect::denied, token);
+      }
+    } else if (plays(token, kLack) && distance <= kModifierReach) {
+      refuse(Effect::lacking, token);
+    }
+  }
+
+  // What is denied first takes the denial, unless the next is joined to it: "not sad or angry".
+  bool joined(std::size_t taken) const {
+    for (std::size_t i = text_.matches[text_.taken[taken]].end; i < match_.first; ++i) {
+      const std::string_view word = tokens_[i].word;
+      if (word == "or" || word == "nor" || word == "and" || word == "ya") return true;
+    }
+    return false;
+  }
+
+  bool denies(std::size_t negator) const {
+    // "not only", "no doubt", "can't believe"
+    const std::size_t next = negator + 1;
+    if (next < tokens_.size() && !text_.breaks[next] && plays(next, kAffirming)) return false;
+    // What one cannot do about something bad leaves it bad: "can't watch horror films".
+    const std::string_view word = tokens_[negator].word;
+    const bool ability = word.starts_with("can") || word.starts_with("could");
+    if (ability && lexicon_.reading(match_).valence < 0.5F) return false;
+    return true;
+  }
+
+  // "never felt so", "couldn't be more"
+  bool superlative(std::size_t negator) const {
+    const std::string_view word = tokens_[negator].word;
+    const bool opens = word == "never" || word.starts_with("couldn") ||
+                       (word == "not" && negator > 0 && tokens_[negator - 1].word == "could");
+    for (std::size_t i = negator + 1; i < match_.end && opens; ++i) {
+      const std::string_view between = tokens_[i].word;
+      if (between == "so" || between == "more" || between == "this" || between == "such") {
+        return true;
+      }
+    }
+    return false;
   }
 
   void hedge(std::size_t token) {
@@ -162,26 +233,37 @@ class Reader {
   }
 
   void modify(std::size_t token) {
-    const auto word = text_.words[token];
-    if (plays(word, kBooster)) {
+    if (plays(token, kBooster)) {
       add(Effect::boosted, token);
       result.force *= tokens_[token].stretched ? kBoosted * kStretched : kBoosted;
     }
-    if (plays(word, kDamper)) {
+    if (plays(token, kDamper)) {
       add(Effect::damped, token);
       result.force *= kDamped;
     }
-    if (plays(word, kProfanity)) {
+    if (plays(token, kProfanity)) {
       add(Effect::cursed, token);
       result.force *= kCursed;
     }
   }
 
+  void say(std::size_t token) {
+    add(Effect::said, token);
+    result.said = true;
+    result.force *= kSaid;
+  }
+
+  void of_others(std::size_t token) {
+    add(Effect::of_others, token);
+    others_ = true;
+    result.force *= kOfOthers;
+  }
+
   // "although" at the beginning holds to the end of its clause, elsewhere to the sentence's end.
-  bool in_concession(const Sentence& sentence) const {
-    if (sentence.concession == sentence.end || match_.first < sentence.concession) return false;
-    if (sentence.concession > sentence.first) return true;
-    for (std::size_t i = sentence.concession + 1; i <= match_.first; ++i) {
+  bool conceded() const {
+    if (sentence_.concession == sentence_.end || match_.first < sentence_.concession) return false;
+    if (sentence_.concession > sentence_.first) return true;
+    for (std::size_t i = sentence_.concession + 1; i <= match_.first; ++i) {
       if (text_.breaks[i]) return false;
     }
     return true;
@@ -191,68 +273,35 @@ class Reader {
   const Lexicon& lexicon_;
   const LexicalMatches& text_;
   const Match& match_;
+  const Sentence& sentence_;
+  std::size_t copula_ = 0;
+  bool others_ = false;
 };
 
 }  // namespace
 
-std::vector<Sentence> sentences_of(const Tokens& tokens, const Lexicon& lexicon,
-                                   const LexicalMatches& text) {
-  std::vector<Sentence> sentences;
-  sentences.reserve(tokens.size() / 8 + 2);
-  for (std::uint32_t first = 0; first < tokens.size();) {
-    Sentence sentence;
-    sentence.first = sentence.end = first;
-    do {
-      ++sentence.end;
-    } while (sentence.end < tokens.size() && !tokens[sentence.end].starts_sentence);
-    sentence.contrast = sentence.concession = sentence.shell = sentence.eyes = sentence.end;
-    for (std::uint32_t i = first; i < sentence.end; ++i) {
-      const auto word = text.words[i];
-      if (lexicon.plays(word, kContrast) && i > first) sentence.contrast = i;
-      if (lexicon.plays(word, kConcession)) sentence.concession = std::min(sentence.concession, i);
-      if (rolls_eyes(tokens[i].word)) sentence.eyes = i;
-    }
-    // "Great, ..." or "Oh great, ...": alone in its clause.
-    for (std::uint32_t i = first; i < std::min(sentence.end, first + 2); ++i) {
-      const bool alone = i + 1 == sentence.end || text.breaks[i + 1] || tokens[i].exclaims > 0;
-      if (alone && lexicon.plays(text.words[i], kShell)) sentence.shell = i;
-    }
-    sentence.exclaims = tokens[sentence.end - 1].exclaims;
-    sentence.asks = tokens[sentence.end - 1].asks;
-    sentences.push_back(sentence);
-    first = sentence.end;
-  }
-  std::size_t at = 0;
-  for (const Match& match : text.matches) {
-    while (match.first >= sentences[at].end) ++at;
-    const Reading& reading = lexicon.reading(match);
-    if (reading.valence >= 0 && reading.valence < 0.4F) sentences[at].unpleasant = true;
-  }
-  // Eyes rolled after the full stop mean the sentence before it.
-  for (std::size_t i = 1; i < sentences.size(); ++i) {
-    Sentence& before = sentences[i - 1];
-    if (sentences[i].eyes == sentences[i].first && before.eyes == before.end) {
-      before.eyes = before.end - 1;
-    }
-  }
-  return sentences;
-}
+Surroundings::Surroundings(const Tokens& tokens, const Lexicon& lexicon, const LexicalMatches& text,
+                           std::span<const Sentence> sentences)
+    : tokens_(tokens),
+      lexicon_(lexicon),
+      text_(text),
+      sentences_(sentences),
+      all_shouted_(mostly_shouted(tokens)) {}
 
-Circumstances circumstances_of(const Tokens& tokens, const Lexicon& lexicon,
-                               const LexicalMatches& text, const Match& match,
-                               std::span<const Sentence> sentences, std::size_t sentence,
-                               bool all_shouted) {
-  Reader reader(tokens, lexicon, text, match);
-  reader.look_back();
-  reader.look_inside();
-  reader.look_around(sentences[sentence], all_shouted);
-  reader.mock(sentences[sentence]);
-  if (sentences.size() > 1) {
-    const double place = static_cast<double>(sentence) / static_cast<double>(sentences.size() - 1);
-    reader.result.force *= 1 + kLastSentence * place;
+Circumstances Surroundings::around(const Match& match) {
+  while (match.first >= sentences_[sentence_].end) ++sentence_;
+  Look look(tokens_, lexicon_, text_, match, sentences_[sentence_]);
+  look.back();
+  look.sentence(all_shouted_);
+  look.mocking();
+  look.listed(said_before_);
+  said_before_ = look.result.said ? &match : nullptr;
+  if (sentences_.size() > 1) {
+    look.result.force *= 1 + kLastSentence * static_cast<double>(sentence_) /
+                                 static_cast<double>(sentences_.size() - 1);
   }
-  reader.result.force = std::clamp(reader.result.force, kLeastForce, kMostForce);
-  return reader.result;
+  look.result.force = std::clamp(look.result.force, kLeastForce, kMostForce);
+  return look.result;
 }
 
 }  // namespace stages

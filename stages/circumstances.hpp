@@ -3,9 +3,9 @@
 #include <array>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "stages/lexical_matches.hpp"
+#include "stages/sentences.hpp"
 
 namespace stages {
 
@@ -13,10 +13,11 @@ namespace stages {
 enum class Effect : std::uint8_t {
   denied,     // "not happy"
   unreal,     // "wish I were happy"
-  lacking,    // "lack of joy"
+  lacking,    // "less happy"
   boosted,    // "very happy"
   damped,     // "slightly happy"
   hedged,     // "maybe happy"
+  said,       // "I am happy", "made me happy"
   of_others,  // "she is happy"
   mocked,     // "great, the car is dead", or beside a rolling of eyes
   loud,       // capitals, drawn out letters, "!"
@@ -37,30 +38,33 @@ struct Circumstances {
   bool denied = false;
   bool mocked = false;
   bool hedged = false;
+  bool said = false;  // the writer names it as their own feeling
   std::array<Influence, kMostInfluences> influences{};
   std::size_t influence_count = 0;
 };
 
-// A stretch of tokens between full stops.
-struct Sentence {
-  std::uint32_t first = 0;
-  std::uint32_t end = 0;
-  std::uint32_t contrast = 0;    // where "but" stands; `end`: nowhere
-  std::uint32_t concession = 0;  // where "although" stands; `end`: nowhere
-  std::uint32_t shell = 0;       // where praise stands alone at the beginning; `end`: nowhere
-  std::uint32_t eyes = 0;        // where eyes are rolled; `end`: nowhere
-  std::uint8_t exclaims = 0;     // "!" at its end, at most 3
-  bool asks = false;
-  bool unpleasant = false;  // an entry says so
+// Tells the circumstances of the matches of one text; to be asked in their order. Looks at a few
+// words around each only.
+class Surroundings {
+ public:
+  // All of them must outlive this.
+  Surroundings(const Tokens& tokens, const Lexicon& lexicon, const LexicalMatches& text,
+               std::span<const Sentence> sentences);
+  Circumstances around(const Match& match);
+
+  // Of the match asked about last.
+  const Sentence& sentence() const { return sentences_[sentence_]; }
+  // Most of the text is in capitals: then they are nobody's stress.
+  bool all_shouted() const { return all_shouted_; }
+
+ private:
+  const Tokens& tokens_;
+  const Lexicon& lexicon_;
+  const LexicalMatches& text_;
+  std::span<const Sentence> sentences_;
+  std::size_t sentence_ = 0;
+  const Match* said_before_ = nullptr;  // the match before, if it was said
+  bool all_shouted_ = false;
 };
-
-std::vector<Sentence> sentences_of(const Tokens& tokens, const Lexicon& lexicon,
-                                   const LexicalMatches& text);
-
-// Looks at a few words around the match only.
-Circumstances circumstances_of(const Tokens& tokens, const Lexicon& lexicon,
-                               const LexicalMatches& text, const Match& match,
-                               std::span<const Sentence> sentences, std::size_t sentence,
-                               bool all_shouted);
 
 }  // namespace stages

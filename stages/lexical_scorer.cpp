@@ -1,158 +1,43 @@
 #include "stages/lexical_scorer.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 #include "stages/circumstances.hpp"
-#include "stages/lexical_matches.hpp"
+#include "stages/cue_notes.hpp"
+#include "stages/lexical_sum.hpp"
 #include "stages/lexicon.hpp"
-#include "stages/opposites.hpp"
 
 namespace stages {
 namespace {
 
-constexpr double kNeutralValence = 0.5;
-constexpr double kNeutralArousal = 0.4;
-// An entry that names a nuance but no tertiary: the first is its plainest form.
-constexpr double kFirstTertiary = 0.30;
-constexpr double kOtherTertiary = 0.14;
-// What is denied is weaker than what is said: "not happy" is less than "sad".
-constexpr double kDeniedWeight = 0.6;
-constexpr double kDeniedValence = 0.5;
-constexpr double kMockedValence = 0.6;
-constexpr double kHedgedValence = 0.8;
-// An entry that speaks of pleasantness only.
-constexpr double kPlainWeight = 0.6;
-// So much evidence of "neither" is there before the first word: one faint word moves little.
-constexpr double kValencePrior = 0.6;
-constexpr double kArousalPrior = 0.6;
-// Below this no feeling is named; each routine word asks for more.
+// How much weight there must be before a feeling is named: less than the faintest entry alone, so
+// that only what is also damped and hedged falls under it. Each routine word ("the bus, as usual")
+// asks for more.
 constexpr double kLeastEvidence = 0.15;
 constexpr double kRoutineEvidence = 0.1;
-// How far valence must be from neither before praise or blame alone names a feeling, weakly.
-constexpr double kBroadValence = 0.06;
-constexpr double kBroadEvidence = 0.3;
-constexpr double kBroadWidth = 0.2;
+// How far from neither praise or blame alone must move a text before it names a feeling.
+constexpr double kBroadValence = 0.04;
+// A text that is pleasant throughout is hardly an angry one: at a valence of .75 the pleasant
+// feelings count e^2, seven times, as much as the unpleasant.
+constexpr double kSide = 4;
+
 // Signs of being stirred that are no words.
-constexpr double kExclaimArousal = 0.05;
+constexpr double kExclaimArousal = 0.05;  // for each sentence's "!", up to
 constexpr double kMostExclaims = 3;
 constexpr double kShoutArousal = 0.08;
 constexpr double kCurseArousal = 0.05;
 
-struct Sum {
-  std::array<double, kStates> states{};
-  double evidence = 0;
-  double valence = 0, valence_weight = 0;
-  double arousal = 0, arousal_weight = 0;
-  double routine = 0;
-};
-
-struct Affect {
-  double valence = kNeutralValence;
-  double arousal = kNeutralArousal;
-  bool says_arousal = false;
-  double weight = 0;
-};
-
-Affect affect_of(const Reading& reading) {
-  Affect affect;
-  double voices = 0;
-  double valence = 0;
-  double arousal = 0;
-  for (std::size_t i = 0; i < reading.voice_count; ++i) {
-    const auto& voice = reading.voices.at(i);
-    const auto weight = static_cast<double>(voice.weight);
-    voices += weight;
-    valence += weight * kWheel.at(voice.nuance).valence;
-    arousal += weight * kWheel.at(voice.nuance).arousal;
-    affect.weight = std::max(affect.weight, weight);
-  }
-  if (reading.voice_count > 0) {
-    affect.valence = valence / voices;
-    affect.arousal = arousal / voices;
-    affect.says_arousal = true;
-  } else {
-    affect.weight = kPlainWeight;
-  }
-  if (reading.valence >= 0) affect.valence = static_cast<double>(reading.valence);
-  if (reading.arousal >= 0) {
-    affect.arousal = static_cast<double>(reading.arousal);
-    affect.says_arousal = true;
-  }
-  return affect;
-}
-
-void add_voice(Sum& sum, std::size_t nuance, int tertiary, double weight) {
-  sum.evidence += weight;
-  for (int i = 0; i < 6; ++i) {
-    const double share =
-        tertiary < 0 ? (i == 0 ? kFirstTertiary : kOtherTertiary) : (i == tertiary ? 1.0 : 0.0);
-    sum.states.at(nuance * 6 + static_cast<std::size_t>(i)) += weight * share;
-  }
-}
-
-void add_state(Sum& sum, State state, double weight) {
-  add_voice(sum, state.nuance(), static_cast<int>(state.index() % 6), weight);
-}
-
-void add(Sum& sum, const Reading& reading, const Circumstances& around) {
-  Affect affect = affect_of(reading);
-  const double from_neutral = affect.valence - kNeutralValence;
-  if (around.mocked) {
-    affect.valence = kNeutralValence - kMockedValence * from_neutral;
-  } else if (around.denied) {
-    affect.valence = kNeutralValence - kDeniedValence * from_neutral;
-    affect.arousal = (affect.arousal + kNeutralArousal) / 2;
-  } else if (around.hedged) {
-    affect.valence = kNeutralValence + kHedgedValence * from_neutral;
-  }
-  for (std::size_t i = 0; i < reading.voice_count; ++i) {
-    const auto& voice = reading.voices.at(i);
-    const double weight = static_cast<double>(voice.weight) * around.force;
-    if (around.mocked) {
-      add_state(sum, mocked_praise(), weight);
-    } else if (around.denied) {
-      add_state(sum, opposite_of(voice.nuance), weight * kDeniedWeight);
-    } else {
-      add_voice(sum, voice.nuance, voice.tertiary, weight);
-    }
-  }
-  const double weight = affect.weight * around.force;
-  if (reading.voice_count > 0 || reading.valence >= 0) {
-    sum.valence += weight * (affect.valence - kNeutralValence);
-    sum.valence_weight += weight;
-  }
-  if (affect.says_arousal) {
-    sum.arousal += weight * (affect.arousal - kNeutralArousal);
-    sum.arousal_weight += weight;
-  }
-  const bool routine = reading.voice_count == 0 && reading.valence >= 0.45F &&
-                       reading.valence <= 0.55F && reading.arousal < 0.4F;
-  if (routine) sum.routine += weight;
-}
-
-// Praise or blame without a feeling: a weak, broad spread over the nuances that lie near.
-void add_broad(Sum& sum, double valence, double arousal) {
-  std::array<double, kNuances> nearness{};
-  double all = 0;
-  for (std::size_t i = 0; i < kNuances; ++i) {
-    if ((kWheel.at(i).valence > kNeutralValence) != (valence > kNeutralValence)) continue;
-    const double dv = kWheel.at(i).valence - valence;
-    const double da = kWheel.at(i).arousal - arousal;
-    nearness.at(i) = std::exp(-(dv * dv + da * da) / (2 * kBroadWidth * kBroadWidth));
-    all += nearness.at(i);
-  }
-  if (all <= 0) return;
-  for (std::size_t i = 0; i < kNuances; ++i) {
-    if (nearness.at(i) > 0) add_voice(sum, i, -1, kBroadEvidence * nearness.at(i) / all);
-  }
-}
+// Confidence of an answer that is no better than the next best, and what a wide margin on much
+// evidence adds. Chosen so that 0.7 means: seven of ten are right.
+constexpr double kLeastConfidence = 0.35;
+constexpr double kMostConfidence = 0.85;
+constexpr double kFirmEvidence = 1.2;  // at this, 1 - 1/e of it
 
 double arousal_of_marks(const Tokens& tokens, const Lexicon& lexicon, const LexicalMatches& text,
-                        std::span<const Sentence> sentences, bool all_shouted) {
+                        const std::vector<Sentence>& sentences, bool all_shouted) {
   double exclaims = 0;
   for (const Sentence& sentence : sentences) exclaims += sentence.exclaims;
   bool shouts = all_shouted;
@@ -165,143 +50,99 @@ double arousal_of_marks(const Tokens& tokens, const Lexicon& lexicon, const Lexi
          (curses ? kCurseArousal : 0.0);
 }
 
-bool mostly_shouted(const Tokens& tokens) {
-  std::size_t words = 0;
-  std::size_t shouted = 0;
-  for (const Token& token : tokens) {
-    if (token.word.size() < 2) continue;
-    ++words;
-    shouted += token.shouted ? 1 : 0;
+// A question is asked from curiosity; one that opens with "why" or "who", denies or swears is a
+// complaint.
+void add_question(LexicalSum& sum, const Tokens& tokens, const Lexicon& lexicon,
+                  const LexicalMatches& text, const Sentence& sentence) {
+  constexpr std::uint32_t kOpening = 3;
+  const std::string_view opens = tokens[sentence.first].word;
+  bool complains = opens == "why" || opens == "who";
+  bool asks = false;
+  for (std::uint32_t i = sentence.first; i < sentence.end; ++i) {
+    const bool opening = i < sentence.first + kOpening;
+    complains = complains || lexicon.plays(text.words[i], kProfanity) ||
+                (opening && lexicon.plays(text.words[i], kNegator));
+    asks = asks || lexicon.plays(text.words[i], kAsking);
   }
-  return words >= 4 && shouted * 10 >= words * 6;
-}
-
-std::string_view name_of(Effect effect) {
-  switch (effect) {
-    case Effect::denied:
-      return "denied by";
-    case Effect::unreal:
-      return "not so, by";
-    case Effect::lacking:
-      return "lacking, by";
-    case Effect::boosted:
-      return "boosted by";
-    case Effect::damped:
-      return "damped by";
-    case Effect::hedged:
-      return "hedged by";
-    case Effect::of_others:
-      return "of somebody else:";
-    case Effect::mocked:
-      return "not meant, by";
-    case Effect::loud:
-      return "loud in";
-    case Effect::cursed:
-      return "cursed with";
-    case Effect::overruled:
-      return "overruled by";
-    case Effect::stressed:
-      return "stressed by";
+  if (complains) {
+    sum.add_complaint();
+  } else if (asks) {
+    sum.add_curiosity();
   }
-  return "";
-}
-
-CueNote note_of(const Tokens& tokens, const Match& match, const Reading& reading,
-                const Circumstances& around) {
-  CueNote note;
-  for (std::size_t i = match.first; i < match.end; ++i) {
-    if (!note.words.empty()) note.words += ' ';
-    note.words += tokens[i].word;
-  }
-  for (std::size_t i = 0; i < reading.voice_count; ++i) {
-    const auto& voice = reading.voices.at(i);
-    const State state(voice.nuance, static_cast<std::size_t>(std::max<int>(voice.tertiary, 0)));
-    note.effect +=
-        fmt::format("{}{} {:.2f}", note.effect.empty() ? "" : ", ",
-                    voice.tertiary < 0 ? std::string(state.secondary()) : state.short_path(),
-                    static_cast<double>(voice.weight) * around.force);
-  }
-  if (reading.valence >= 0) {
-    note.effect +=
-        fmt::format("{}valence {:.2f}", note.effect.empty() ? "" : ", ", reading.valence);
-  }
-  if (reading.arousal >= 0) {
-    note.effect +=
-        fmt::format("{}arousal {:.2f}", note.effect.empty() ? "" : ", ", reading.arousal);
-  }
-  for (std::size_t i = 0; i < around.influence_count; ++i) {
-    const Influence& influence = around.influences.at(i);
-    note.why += fmt::format("{}{} '{}'", note.why.empty() ? "" : ", ", name_of(influence.effect),
-                            tokens[influence.token].word);
-  }
-  return note;
 }
 
 // The part of the evidence that the best primary has over the next, as far as there is evidence.
 double confidence_of(const std::array<double, kPrimaries>& primaries, double evidence) {
   auto sorted = primaries;
   std::sort(sorted.begin(), sorted.end(), std::greater<>());
-  const double margin = sorted[0] - sorted[1];
-  return 0.2 + 0.6 * margin * (1 - std::exp(-evidence / 1.2));
+  const double firm = 1 - std::exp(-evidence / kFirmEvidence);
+  return kLeastConfidence + (kMostConfidence - kLeastConfidence) * (sorted[0] - sorted[1]) * firm;
+}
+
+template <std::size_t N>
+std::array<double, N> folded(const std::array<double, kStates>& states) {
+  std::array<double, N> sums{};
+  for (std::size_t i = 0; i < kStates; ++i) sums.at(i / (kStates / N)) += states.at(i);
+  return sums;
+}
+
+// The place of the largest of N values from `first` on, the first of equals.
+template <std::size_t N, std::size_t M>
+std::size_t largest(const std::array<double, M>& values, std::size_t first) {
+  const auto begin = values.begin() + static_cast<std::ptrdiff_t>(first);
+  return static_cast<std::size_t>(std::max_element(begin, begin + N) - values.begin());
 }
 
 }  // namespace
 
-std::array<double, kNuances> LexicalScore::nuances() const {
-  std::array<double, kNuances> sums{};
-  for (std::size_t i = 0; i < kStates; ++i) sums.at(i / 6) += states.at(i);
-  return sums;
-}
+std::array<double, kNuances> LexicalScore::nuances() const { return folded<kNuances>(states); }
 
 std::array<double, kPrimaries> LexicalScore::primaries() const {
-  std::array<double, kPrimaries> sums{};
-  for (std::size_t i = 0; i < kStates; ++i) sums.at(i / 36) += states.at(i);
-  return sums;
+  return folded<kPrimaries>(states);
 }
 
 std::optional<State> LexicalScore::best() const {
   if (!found_anything()) return std::nullopt;
-  const auto by_primary = primaries();
-  const auto primary = static_cast<std::ptrdiff_t>(
-      std::max_element(by_primary.begin(), by_primary.end()) - by_primary.begin());
-  const auto by_nuance = nuances();
-  const auto nuance =
-      std::max_element(by_nuance.begin() + primary * 6, by_nuance.begin() + primary * 6 + 6) -
-      by_nuance.begin();
-  const auto state = std::max_element(states.begin() + nuance * 6, states.begin() + nuance * 6 + 6);
-  return State(static_cast<std::size_t>(state - states.begin()));
+  const std::size_t primary = largest<kPrimaries>(primaries(), 0);
+  const std::size_t nuance = largest<6>(nuances(), primary * 6);
+  return State(largest<6>(states, nuance * 6));
 }
 
 LexicalScore score_words(const Tokens& tokens, std::vector<CueNote>* notes) {
   const Lexicon& words = lexicon();
   const LexicalMatches text = find_matches(tokens, words);
   const auto sentences = sentences_of(tokens, words, text);
-  const bool all_shouted = mostly_shouted(tokens);
+  Surroundings surroundings(tokens, words, text, sentences);
 
-  Sum sum;
-  std::size_t sentence = 0;
+  LexicalSum sum;
   for (const Match& match : text.matches) {
-    while (match.first >= sentences[sentence].end) ++sentence;
-    const Circumstances around =
-        circumstances_of(tokens, words, text, match, sentences, sentence, all_shouted);
-    const Reading& reading = words.reading(match);
-    add(sum, reading, around);
-    if (notes != nullptr) notes->push_back(note_of(tokens, match, reading, around));
+    const Circumstances around = surroundings.around(match);
+    sum.add(words.reading(match), around);
+    if (notes != nullptr) notes->push_back(note_of(tokens, match, words.reading(match), around));
+  }
+  for (const Sentence& sentence : sentences) {
+    if (sentence.asks) add_question(sum, tokens, words, text, sentence);
   }
 
   LexicalScore score;
-  score.valence =
-      std::clamp(kNeutralValence + sum.valence / (sum.valence_weight + kValencePrior), 0.0, 1.0);
-  score.arousal = std::clamp(kNeutralArousal + sum.arousal / (sum.arousal_weight + kArousalPrior) +
-                                 arousal_of_marks(tokens, words, text, sentences, all_shouted),
-                             0.0, 1.0);
-  if (sum.evidence < kLeastEvidence && std::abs(score.valence - kNeutralValence) > kBroadValence) {
-    add_broad(sum, score.valence, score.arousal);
+  score.valence = std::clamp(sum.valence(), 0.0, 1.0);
+  score.arousal = std::clamp(
+      sum.arousal() + arousal_of_marks(tokens, words, text, sentences, surroundings.all_shouted()),
+      0.0, 1.0);
+  const double from_neutral = score.valence - LexicalSum::kNeutralValence;
+  if (sum.evidence < kLeastEvidence && std::abs(from_neutral) > kBroadValence) {
+    sum.add_broad(from_neutral > 0, score.arousal);
   }
   if (sum.evidence < kLeastEvidence + kRoutineEvidence * sum.routine) return score;
+
   score.evidence = sum.evidence;
-  const double all = std::accumulate(sum.states.begin(), sum.states.end(), 0.0);
-  for (std::size_t i = 0; i < kStates; ++i) score.states.at(i) = sum.states.at(i) / all;
+  for (std::size_t i = 0; i < kStates; ++i) {
+    const bool pleasant = kWheel.at(i / 6).valence > LexicalSum::kNeutralValence;
+    score.states.at(i) =
+        sum.states.at(i) * std::exp(kSide * (pleasant ? from_neutral : -from_neutral));
+  }
+  const double all = std::accumulate(score.states.begin(), score.states.end(), 0.0);
+  for (double& state : score.states) state /= all;
   score.confidence = confidence_of(score.primaries(), score.evidence);
   return score;
 }

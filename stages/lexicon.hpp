@@ -32,22 +32,24 @@ struct Reading {
 };
 
 // What a word does to the words around it, given by classes of these names in the lexicon. Bits.
-using Roles = std::uint16_t;
-inline constexpr Roles kNegator = 1U << 0U;     // "not"
-inline constexpr Roles kAffirming = 1U << 1U;   // a negator before it denies nothing: "not only"
-inline constexpr Roles kUnreal = 1U << 2U;      // what follows is not so: "wish"
-inline constexpr Roles kLack = 1U << 3U;        // there is little of what follows: "lack", "less"
-inline constexpr Roles kBooster = 1U << 4U;     // "very"
-inline constexpr Roles kDamper = 1U << 5U;      // "slightly"
-inline constexpr Roles kHedge = 1U << 6U;       // "maybe"
-inline constexpr Roles kContrast = 1U << 7U;    // "but": what follows counts more
-inline constexpr Roles kConcession = 1U << 8U;  // "although": what follows counts less
-inline constexpr Roles kShell = 1U << 9U;       // "great, ...": praise that may not be meant
-inline constexpr Roles kProfanity = 1U << 10U;
-inline constexpr Roles kOther = 1U << 11U;   // somebody else: "she", "friend"
-inline constexpr Roles kSelf = 1U << 12U;    // "i", "we"
-inline constexpr Roles kCopula = 1U << 13U;  // joins somebody to a feeling: "is", "feels"
-inline constexpr Roles kAsking = 1U << 14U;  // opens a question: "why", "what"
+using Roles = std::uint32_t;
+inline constexpr Roles kNegator = 1U << 0U;       // "not"
+inline constexpr Roles kAfterNegator = 1U << 1U;  // denies what stands before it: "nahi"
+inline constexpr Roles kAffirming = 1U << 2U;     // a negator before it denies nothing: "not only"
+inline constexpr Roles kUnreal = 1U << 3U;        // what follows is not so: "wish"
+inline constexpr Roles kLack = 1U << 4U;          // there is little of what follows: "less"
+inline constexpr Roles kBooster = 1U << 5U;       // "very"
+inline constexpr Roles kDamper = 1U << 6U;        // "slightly"
+inline constexpr Roles kHedge = 1U << 7U;         // "maybe"
+inline constexpr Roles kFiller = 1U << 8U;        // between somebody and a feeling: "have", "still"
+inline constexpr Roles kContrast = 1U << 9U;      // "but": what follows counts more
+inline constexpr Roles kConcession = 1U << 10U;   // "although": what follows counts less
+inline constexpr Roles kShell = 1U << 11U;        // "great, ...": praise that may not be meant
+inline constexpr Roles kProfanity = 1U << 12U;
+inline constexpr Roles kSelf = 1U << 13U;    // "i", "we"
+inline constexpr Roles kOther = 1U << 14U;   // somebody else: "she", "friend"
+inline constexpr Roles kCopula = 1U << 15U;  // joins somebody to a feeling: "is", "feels"
+inline constexpr Roles kAsking = 1U << 16U;  // opens a question: "what", "does"
 
 // An entry found in a text: tokens [first, end).
 struct Match {

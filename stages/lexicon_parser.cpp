@@ -21,21 +21,24 @@ constexpr std::uint16_t kOfClass = 1;
 constexpr float kLeastWeight = 0.1F;
 constexpr float kMostWeight = 3.0F;
 
-constexpr std::array<std::pair<std::string_view, Roles>, 15> kRoles{{{"negator", kNegator},
-                                                                     {"booster", kBooster},
-                                                                     {"damper", kDamper},
-                                                                     {"hedge", kHedge},
-                                                                     {"contrast", kContrast},
-                                                                     {"concession", kConcession},
-                                                                     {"shell", kShell},
-                                                                     {"profanity", kProfanity},
-                                                                     {"person", kOther},
-                                                                     {"i", kSelf},
-                                                                     {"copula", kCopula},
-                                                                     {"unreal", kUnreal},
-                                                                     {"lack", kLack},
-                                                                     {"asking", kAsking},
-                                                                     {"affirming", kAffirming}}};
+constexpr std::array<std::pair<std::string_view, Roles>, 17> kRoles{
+    {{"negator", kNegator},
+     {"afternegator", kAfterNegator},
+     {"affirming", kAffirming},
+     {"unreal", kUnreal},
+     {"lack", kLack},
+     {"booster", kBooster},
+     {"damper", kDamper},
+     {"hedge", kHedge},
+     {"filler", kFiller},
+     {"contrast", kContrast},
+     {"concession", kConcession},
+     {"shell", kShell},
+     {"profanity", kProfanity},
+     {"self", kSelf},
+     {"person", kOther},
+     {"copula", kCopula},
+     {"asking", kAsking}}};
 
 std::vector<std::string_view> split(std::string_view line) {
   std::vector<std::string_view> parts;
@@ -151,8 +154,7 @@ class Parser {
     class_uses_[name] += role != kRoles.end() ? 1U : 0U;
     if (role != kRoles.end()) {
       for (const std::string& word : read.words) {
-        Roles& roles = roles_[intern(word)];
-        roles = static_cast<Roles>(roles | role->second);
+        roles_[intern(word)] |= role->second;
       }
     }
     if (!classes_.emplace(name, std::move(read)).second) problem("a second class <{}>", name);

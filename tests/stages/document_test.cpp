@@ -64,6 +64,7 @@ History some_history(int count) {
 
 TEST_CASE("document: names, types and joiners that the app reads") {
   Written written("Maybe I am very proud and excited, I can't say why");
+  written.analysis.state = stages::find_state("Proud/Accomplished");
   written.analysis.invoked = {"pride", "achievement"};
   written.analysis.expressed = {"accomplished", "worthy"};
   const auto fields = written.fields();
