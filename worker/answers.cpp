@@ -8,13 +8,20 @@ using infra::NotStored;
 
 std::string digest_fact(std::string_view model) { return fmt::format("digest of {}", model); }
 
+void Answers::remember(std::string_view fact, std::string_view value) {
+  if (cache_ != nullptr) cache_->remember(fact, value);
+}
+
+std::optional<std::string> Answers::recall(std::string_view fact) {
+  return cache_ == nullptr ? std::nullopt : cache_->recall(fact);
+}
+
 void Answers::remember(const infra::ModelIdentity& model) {
-  if (cache_ != nullptr) cache_->remember(digest_fact(model.name), model.digest);
+  remember(digest_fact(model.name), model.digest);
 }
 
 std::optional<infra::ModelIdentity> Answers::last_seen(const std::string& model) {
-  if (cache_ == nullptr) return std::nullopt;
-  auto digest = cache_->recall(digest_fact(model));
+  auto digest = recall(digest_fact(model));
   if (!digest) return std::nullopt;
   return infra::ModelIdentity{model, *std::move(digest)};
 }

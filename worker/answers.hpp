@@ -55,6 +55,9 @@ class Answers {
   // With a model out of reach, answers that it once gave are still good.
   void remember(const infra::ModelIdentity& model);
   std::optional<infra::ModelIdentity> last_seen(const std::string& model);
+  // Facts that outlive the process, as long as the cache does.
+  void remember(std::string_view fact, std::string_view value);
+  std::optional<std::string> recall(std::string_view fact);
 
  private:
   const Config& config_;

@@ -10,6 +10,7 @@ namespace {
 
 using infra::ChatOutcome;
 using infra::NotStored;
+using Standing = stages::ModelTrust::Standing;
 using std::chrono::milliseconds;
 
 milliseconds since(infra::SteadyTime start, const infra::Clock& clock) {
@@ -24,6 +25,13 @@ std::string label_of(const stages::Profile& profile) {
   if (profile.primary.empty()) return "Neutral";
   return fmt::format("{}/{}/{}", profile.primary, profile.secondary, profile.tertiary);
 }
+
+// Under which fact the cache remembers whether a model reads.
+std::string trust_fact(const infra::ModelIdentity& model) {
+  return fmt::format("trust in {}", model.digest);
+}
+constexpr std::string_view kEarned = "earned";
+constexpr std::string_view kLost = "lost";
 
 }  // namespace
 
@@ -62,19 +70,31 @@ Scorers Enricher::present(const infra::Stop& stop) {
   return present;
 }
 
-// Where the model contradicts plain words again and again, that is told once.
-void Enricher::learn_about(std::string_view text, const stages::ModelReading& reading) {
+// A model's standing is kept with its digest, so that it is earned once.
+void Enricher::judge(const infra::ModelIdentity& model) {
+  if (judged_digest_ == model.digest) return;
+  judged_digest_ = model.digest;
+  const auto known = answers_.recall(trust_fact(model));
+  trust_ = stages::ModelTrust(known == kEarned ? Standing::earned
+                              : known == kLost ? Standing::lost
+                                               : Standing::untried);
+}
+
+void Enricher::learn_about(const infra::ModelIdentity& model, std::string_view text,
+                           const stages::ModelReading& reading) {
+  const Standing before = trust_.standing();
   trust_.observe(stages::analyse_words(text), reading);
-  const double weight = trust_.weight();
-  if (weight == 0) metrics_.count("model_distrusted");
-  if (weight == 1 && std::exchange(distrust_told_, false)) {
-    infra::log::info("model {} agrees with plain words again: it counts",
-                     config_.ollama.text_model);
-  } else if (weight == 0 && !std::exchange(distrust_told_, true)) {
+  const Standing now = trust_.standing();
+  if (trust_.weight() <= 0) metrics_.count("model_distrusted");
+  if (now == before) return;
+  answers_.remember(trust_fact(model), now == Standing::lost ? kLost : kEarned);
+  if (now == Standing::lost) {
     infra::log::warning(
         "model {} contradicts plain words in most reflections, as if it did not read them: its "
         "feelings do not count any more; try another ollama.text_model",
-        config_.ollama.text_model);
+        model.name);
+  } else if (before == Standing::lost) {
+    infra::log::info("model {} agrees with plain words again: it counts", model.name);
   }
 }
 
@@ -108,8 +128,9 @@ std::optional<std::string> Enricher::make_analysis(const Scorers& scorers, const
   }
   if (cancelled) return std::nullopt;
   if (others.model) {
+    judge(*scorers.model);
     others.model_trust = trust_.weight();
-    learn_about(asked.text, *others.model);
+    learn_about(*scorers.model, asked.text, *others.model);
   } else {
     took_part.model.reset();
   }

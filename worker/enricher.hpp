@@ -55,7 +55,9 @@ class Enricher {
                                                 const Asked& asked, bool& cancelled);
   std::optional<std::string> make_analysis(const Scorers& scorers, const Asked& asked,
                                            bool& cancelled);
-  void learn_about(std::string_view text, const stages::ModelReading& reading);
+  void judge(const infra::ModelIdentity& model);
+  void learn_about(const infra::ModelIdentity& model, std::string_view text,
+                   const stages::ModelReading& reading);
   std::optional<std::string> make_content(const stages::Profile& profile, const Owner& owner,
                                           const infra::ModelIdentity& model,
                                           const infra::KeyFields& fields, const infra::Stop& stop,
@@ -70,7 +72,7 @@ class Enricher {
   Questions questions_;
   TextSimilarity similarity_;
   stages::ModelTrust trust_;
-  bool distrust_told_ = false;
+  std::string judged_digest_;  // of the model that trust_ is about
 };
 
 }  // namespace worker

@@ -10,9 +10,8 @@ namespace {
 // "llm:0.71/lexical:0.29": the weights of the scorers that `mode` names ("llm+lexical"), as they
 // count when nobody else takes part.
 std::string blend_of(std::string_view mode, const stages::FusionWeights& weights) {
-  const std::pair<std::string_view, double> known[] = {{"lexical", weights.lexical},
-                                                       {"embedding", weights.embedding},
-                                                       {"llm", weights.llm}};
+  const std::pair<std::string_view, double> known[] = {
+      {"lexical", weights.lexical}, {"embedding", weights.embedding}, {"llm", weights.llm}};
   std::vector<std::pair<std::string_view, double>> parts;
   double sum = 0;
   while (!mode.empty()) {

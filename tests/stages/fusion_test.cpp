@@ -128,6 +128,9 @@ TEST_CASE("model trust: a model that reads is believed, one that does not loses 
   const auto right = reading("Mad/Furious", 0.1);
   const auto wrong = reading("Serene/Quiet", 0.9);
   stages::ModelTrust trust;
+  CHECK((trust.weight() > 0.2 && trust.weight() < 0.4));
+  for (int i = 0; i < 3; ++i) trust.observe(plain, right);
+  CHECK(trust.weight() == 1);
   // Wrong once in three times: still better than chance.
   for (int i = 0; i < 300; ++i) trust.observe(plain, i % 3 == 0 ? wrong : right);
   CHECK(trust.weight() == 1);
@@ -136,6 +139,7 @@ TEST_CASE("model trust: a model that reads is believed, one that does not loses 
     trust.observe(plain, answers++ % 6 == 5 ? right : wrong);
   }
   CHECK(answers <= 16);
+  CHECK(trust.standing() == stages::ModelTrust::Standing::lost);
   for (int i = 0; i < 20; ++i) trust.observe(plain, right);
   CHECK(trust.weight() == 1);
 }
@@ -143,14 +147,14 @@ TEST_CASE("model trust: a model that reads is believed, one that does not loses 
 TEST_CASE("model trust: what is not plain tells nothing; the same answer each time tells enough") {
   stages::ModelTrust untouched;
   for (int i = 0; i < 100; ++i) {
-    untouched.observe(stages::analyse_words("ok"), reading("Serene/Quiet", 0.9));
+    untouched.observe(stages::analyse_words("xyzzy"), reading("Serene/Quiet", 0.9));
   }
-  CHECK(untouched.weight() == 1);
+  CHECK(untouched.standing() == stages::ModelTrust::Standing::untried);
   const auto angry = stages::analyse_words("I am furious and so angry, absolutely livid");
   const auto proud = stages::analyse_words("I am so proud, I passed all my exams");
   auto neutral = reading("Serene/Quiet", 0.5);
   neutral.state.reset();
   stages::ModelTrust trust;
-  for (int i = 0; i < 8; ++i) trust.observe(i % 2 == 0 ? angry : proud, neutral);
+  for (int i = 0; i < 2; ++i) trust.observe(i % 2 == 0 ? angry : proud, neutral);
   CHECK(trust.weight() == 0);
 }

@@ -368,20 +368,42 @@ TEST_CASE("enricher: an embedding model that knows nothing is asked for the prot
   CHECK(world.model.embedded.size() == stages::prototypes().size());
 }
 
-TEST_CASE("enricher: a model that contradicts plain words each time is soon left out of it") {
+TEST_CASE("enricher: a model earns its weight where words are plain, and keeps it") {
   World world;
+  constexpr const char* kSerene =
+      R"({"state":"Serene/Quiet","valence":0.7,"arousal":0.2,"invoked":[],)"
+      R"("expressed":[],"domain":"self","control":"low","polarity":"happened"})";
+  const auto primary_of = [&](const char* reply, const std::string& text) {
+    world.answer(ChatOutcome::done, reply);
+    const auto one = world.one(text);  // each time by another Enricher
+    REQUIRE(one.analysis.state);
+    return std::string(one.analysis.state->primary());
+  };
+  const std::string furious = "I am furious and so angry, absolutely livid";
+  // Where words say nothing it decides from the first; against plain ones it does not.
+  CHECK(primary_of(kSerene, "xyzzy") == "Peaceful");
+  CHECK(primary_of(kSerene, furious) == "Angry");
+  world.cache.facts.erase("trust in d1");
   Enricher enricher(world.config, &world.cache, world.flights, world.model, world.clock,
                     world.metrics);
-  for (int i = 0; i < 40; ++i) {
-    world.answer(ChatOutcome::done,
-                 R"({"state":"Serene/Quiet","valence":0.7,"arousal":0.2,"invoked":[],)"
-                 R"("expressed":[],"domain":"self","control":"low","polarity":"happened"})");
-    const auto one = enricher.stage_one(
-        fmt::format("I am furious and so angry, absolutely livid, for the {}th time", i), {},
-        world.never);
-    if (i == 0) CHECK(one.analysis.state->primary() == "Peaceful");
-    if (i >= 15) CHECK(one.analysis.state->primary() == "Angry");
+  for (const char* text : {"I feel so lonely and sad", "so lonely tonight, I miss her and cry",
+                           "I am lonely and sad again"}) {
+    world.answer(ChatOutcome::done, support::kLonelyReading);
+    enricher.stage_one(text, {}, world.never);
   }
+  CHECK(world.cache.facts.at("trust in d1") == "earned");
+  CHECK(primary_of(kSerene, furious + "!") == "Peaceful");
+  // And loses it.
+  for (int i = 0; i < 6; ++i) {
+    world.answer(ChatOutcome::done, kSerene);
+    enricher.stage_one(fmt::format("{}, {}", furious, i), {}, world.never);
+  }
+  CHECK(world.cache.facts.at("trust in d1") == "lost");
+  CHECK(primary_of(kSerene, furious + "!!") == "Angry");
+  // Another model has its own standing.
+  world.model.present->digest = "d2";
+  CHECK(primary_of(support::kLonelyReading, "hm") == "Sad");
+  CHECK_FALSE(world.cache.facts.contains("trust in d2"));
 }
 
 TEST_CASE("enricher: with caching off it works the same, only slower") {
