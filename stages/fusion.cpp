@@ -22,6 +22,9 @@ constexpr double kSamePrimary = 0.12;
 // A state and a valence that lie so far apart were not read from one text.
 constexpr double kContradiction = 0.35;
 constexpr double kOfContradiction = 0.2;
+// How often each is right by itself, roughly, of texts like these.
+constexpr double kOfSimilarity = 0.55;
+constexpr double kOfModel = 0.65;
 // This much evidence of words is half convincing.
 constexpr double kHalfConvincing = 0.5;
 
@@ -32,6 +35,7 @@ struct Opinion {
   double valence = 0.5;
   double arousal = 0.4;
   double weight = 0;
+  double confidence = 0;  // that it has the right primary feeling
 };
 
 Opinion of_words(const LexicalScore& words, double weight) {
@@ -40,6 +44,7 @@ Opinion of_words(const LexicalScore& words, double weight) {
   opinion.valence = words.valence;
   opinion.arousal = words.arousal;
   opinion.weight = weight * words.evidence / (words.evidence + kHalfConvincing);
+  opinion.confidence = words.confidence;
   return opinion;
 }
 
@@ -52,6 +57,7 @@ Opinion of_similarity(const SimilarityScore& similarity, double weight) {
   opinion.valence = similarity.valence;
   opinion.arousal = similarity.arousal;
   opinion.weight = weight * similarity.strength;
+  opinion.confidence = kOfSimilarity;
   return opinion;
 }
 
@@ -60,6 +66,7 @@ Opinion of_model(const ModelReading& reading, double weight) {
   opinion.valence = reading.valence;
   opinion.arousal = reading.arousal;
   opinion.weight = weight;
+  opinion.confidence = kOfModel;
   if (!reading.state) {
     opinion.shares.at(kNoFeeling) = 1;
     return opinion;
@@ -114,18 +121,23 @@ std::optional<State> best_state(const Shares& shares) {
 
 double rounded(double value) { return std::round(std::clamp(value, 0.0, 1.0) * 1e4) / 1e4; }
 
-// How much of what could have spoken for the outcome did: two of three scorers that agree are worth
-// more than one that is alone, and that more than two at odds.
-double confidence_of(const Shares& shares, const std::optional<State>& state,
-                     const std::vector<Opinion>& opinions, const FusionWeights& weights) {
-  const double support =
-      state ? share_of_primary(shares, state->index() / kPerPrimary) : shares.at(kNoFeeling);
-  double spoken = 0;
-  for (const Opinion& opinion : opinions) spoken += opinion.weight;
-  const double all = weights.lexical + weights.embedding + weights.llm;
-  constexpr double kFloor = 0.25;
-  constexpr double kSpan = 0.70;
-  return kFloor + kSpan * support * std::sqrt(std::min(1.0, spoken / all));
+// How sure each opinion is of the outcome, by its part in it; two that agree are surer than one.
+double confidence_of(const std::optional<State>& state, const std::vector<Opinion>& opinions,
+                     double sum) {
+  constexpr double kOfAnother = 0.2;
+  constexpr double kAgreement = 0.1;
+  constexpr double kRealPart = 0.15;
+  double confidence = 0;
+  int agree = 0;
+  for (const Opinion& opinion : opinions) {
+    const double part = opinion.weight / sum;
+    const auto own = best_state(opinion.shares);
+    const bool same = own.has_value() == state.has_value() &&
+                      (!state || own->index() / kPerPrimary == state->index() / kPerPrimary);
+    confidence += part * (same ? opinion.confidence : kOfAnother);
+    agree += same && part >= kRealPart ? 1 : 0;
+  }
+  return confidence + kAgreement * std::max(0, agree - 1);
 }
 
 }  // namespace
@@ -163,7 +175,7 @@ Analysis fuse(Analysis by_words, const LexicalScore& words, const OtherReadings&
   analysis.arousal = rounded(analysis.arousal);
   const auto by_words_alone = analysis.state;
   analysis.state = best_state(shares);
-  analysis.confidence = rounded(confidence_of(shares, analysis.state, opinions, weights));
+  analysis.confidence = rounded(confidence_of(analysis.state, opinions, sum));
   const auto primary_of = [](const State& state) { return state.index() / kPerPrimary; };
   const bool models_own = others.model && others.model->state == analysis.state;
   const bool models_side = others.model && others.model->state && analysis.state &&
