@@ -24,6 +24,10 @@ constexpr double kBroadValence = 0.04;
 // feelings count e^2, seven times, as much as the unpleasant.
 constexpr double kSide = 4;
 
+// And a text that is still throughout is hardly one of rage: a feeling half the scale away from the
+// text's stir counts 1/e of one at it.
+constexpr double kStir = 4;
+
 // Signs of being stirred that are no words.
 constexpr double kExclaimArousal = 0.05;  // for each sentence's "!", up to
 constexpr double kMostExclaims = 3;
@@ -35,6 +39,13 @@ constexpr double kCurseArousal = 0.05;
 constexpr double kLeastConfidence = 0.35;
 constexpr double kMostConfidence = 0.85;
 constexpr double kFirmEvidence = 1.2;  // at this, 1 - 1/e of it
+
+double fit_of(const Nuance& nuance, double valence, double arousal) {
+  const double lean = valence - LexicalSum::kNeutralValence;
+  const bool pleasant = nuance.valence > LexicalSum::kNeutralValence;
+  const double apart = nuance.arousal - arousal;
+  return std::exp(kSide * (pleasant ? lean : -lean) - kStir * apart * apart);
+}
 
 double arousal_of_marks(const Tokens& tokens, const Lexicon& lexicon, const LexicalMatches& text,
                         const std::vector<Sentence>& sentences, bool all_shouted) {
@@ -136,10 +147,11 @@ LexicalScore score_words(const Tokens& tokens, std::vector<CueNote>* notes) {
   if (sum.evidence < kLeastEvidence + kRoutineEvidence * sum.routine) return score;
 
   score.evidence = sum.evidence;
-  for (std::size_t i = 0; i < kStates; ++i) {
-    const bool pleasant = kWheel.at(i / 6).valence > LexicalSum::kNeutralValence;
-    score.states.at(i) =
-        sum.states.at(i) * std::exp(kSide * (pleasant ? from_neutral : -from_neutral));
+  for (std::size_t nuance = 0; nuance < kNuances; ++nuance) {
+    const double fit = fit_of(kWheel.at(nuance), score.valence, score.arousal);
+    for (std::size_t i = nuance * 6; i < nuance * 6 + 6; ++i) {
+      score.states.at(i) = sum.states.at(i) * fit;
+    }
   }
   const double all = std::accumulate(score.states.begin(), score.states.end(), 0.0);
   for (double& state : score.states) state /= all;

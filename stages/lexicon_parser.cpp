@@ -6,6 +6,7 @@
 #include <charconv>
 #include <map>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 #include "stages/inflection.hpp"
@@ -362,8 +363,8 @@ class Parser {
   std::map<std::string, Class> classes_;
   std::map<std::string, std::size_t> class_uses_;
   std::map<std::string, std::vector<std::string>> irregular_;
-  std::map<std::string, std::uint32_t> symbols_;  // by how they are written
-  std::map<std::string, std::uint32_t> ids_;      // of words
+  std::unordered_map<std::string, std::uint32_t> symbols_;  // by how they are written
+  std::unordered_map<std::string, std::uint32_t> ids_;      // of words
   std::vector<std::string> names_;
   std::vector<std::vector<LexiconTables::Symbol>> word_symbols_;
   std::vector<Roles> roles_;
