@@ -91,9 +91,9 @@ std::vector<std::string> first_labels(const std::vector<std::string>& cues) {
   return labels;
 }
 
-Analysis from_words(const Tokens& tokens, const LexicalScore& words) {
+Analysis from_words(std::string_view text, const Tokens& tokens, const LexicalScore& words) {
   Analysis analysis;
-  analysis.signals = safety_signals(tokens);
+  analysis.signals = safety_signals(text, tokens);
   for (const std::string& signal : analysis.signals) {
     analysis.warnings.push_back("Risk signal detected: " + signal);
   }
@@ -188,13 +188,13 @@ std::optional<ModelReading> parse_stage_one(std::string_view reply) {
 
 Analysis analyse_words(std::string_view text) {
   const auto tokens = tokens_of(text);
-  return from_words(tokens, score_words(tokens));
+  return from_words(text, tokens, score_words(tokens));
 }
 
 Analysis fuse(std::string_view text, const ModelReading& reading, const FusionWeights& weights) {
   const auto tokens = tokens_of(text);
   const LexicalScore words = score_words(tokens);
-  Analysis analysis = from_words(tokens, words);
+  Analysis analysis = from_words(text, tokens, words);
   const double lexical = words.found_anything() ? weights.lexical : 0.0;
   const double sum = lexical + weights.llm;
   if (sum <= 0) return analysis;
