@@ -3,7 +3,7 @@
 namespace stages::safety {
 
 const std::string_view kClasses = R"(
-writer: i me my mine myself main mujhe mujhko mujhse maine mera meri mere khud meko
+writer: i me my mine myself hoon main mujhe mujhko mujhse maine mera meri mere khud meko
 i: i main maine
 negator: not never nolonger hardly barely scarcely neither without nahi na mat
 stopped: stopped quit avoided resisted overcame instead no
@@ -62,7 +62,8 @@ stranger: man men woman women guy guys girl girls boy boys lady ladies student s
   players bully bullies thief robber gang attacker aadmi ladka ladki ladke
 person: @kin @partner @child @friend @authority @clinician @stranger
 hindi_other: wo usne use uska uski uske unka unhe log koi kisi usko unhone unko iski isne inhone
-other: @pronoun @crowd @person @hindi_other you we us it
+animal: dog cat puppy kitten hamster parrot cow horse fish rabbit bird dogs cats
+other: @pronoun @crowd @person @hindi_other @animal you we us it
 reporter: @pronoun @kin @partner @child @friend @stranger @authority @crowd wo usne unhone
 
 says: said says say saying told tells tell telling texted texts text messaged messages whispered whispers screamed screams

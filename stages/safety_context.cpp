@@ -24,7 +24,8 @@ dead tired|serious|wrong|set|end|line|heat|weight|lift|lifts|body|sea|batteries|
 kill|killed|killing|kills time|it|for|two|the|vibe|mood|your|our|some|an|off|all|this|a|him|her|them|bugs|mosquitoes
 kill|killed|killing|kills my back|vibe|mood|feet|legs|buzz|battery|appetite|plants
 killer|killing|kill|killed heels|shoes|dress|heat|headache|legs|look|combo|feet
-@kill myself ~2 @laughing|over|studying|working|trying|running|training|in|at|on|for|doing|with|preparing|practising|practicing|dieting|exercising ..2 gym|work|project|exam|exams|presentation|deadline|meet|finish|get|make|impress|please|workout|marathon|overtime|this|that|these|slides|the|assignment|laundry|cleaning|code|essay|a|report|stairs|curtain|shelf|job|treadmill|squats
+@kill myself ~1 @laughing|over|studying|working
+@kill myself ~2 over|studying|working|trying|running|training|in|at|on|for|doing|with|preparing|practising|practicing|dieting|exercising ..2 gym|work|project|exam|exams|presentation|deadline|meet|finish|get|make|impress|please|workout|marathon|overtime|this|that|these|slides|the|assignment|laundry|cleaning|code|essay|a|report|stairs|curtain|shelf|job|treadmill|squats
 almost|nearly @kill myself ..3 @at_home|tripping|slipping|laughing|trying|lego|ice|running|on|carrying|over|going|with|by|in|climbing|getting|when|missed|driving
 could|would|going|about|might|want|will ~1 to? @kill myself ~1 for|if ~1 i? ~1 forgetting|saying|losing|eating|missing|sending|hear|have|see|another|one|that|he|she|they|wearing|buying|texting|not|leaving|deleting ..3 @trivial|email|meeting|song|text|laptop|wallet|keys|lunch|cake|train|bus|sale|ticket|tickets|phone|umbrella|mic|mute|joke
 shoot me|myself ..2 lol|now|please|already
@@ -182,7 +183,7 @@ walk|walking on eggshells ~1 because|around|with ~2 the|my|her|a|deadline ~2 tod
 gave|gives|giving|give|causing|caused|causes ~1 me|him|her|mom|dad|us|my|them|everyone|mum|papa|mummy ~1 mom|mother|dad|parents|boss? ~1 a|an|mini|minor|near|small? ~2 mini|minor|near|small? heart attack|attacks
 almost|nearly|practically|probably ~1 had|have|having|got|get|going ~1 to|have? ~1 a ~1 mini|minor|small|near? ~1 heart attack|stroke
 mini|minor|near|tiny heart ~1 attack|attacks
-going|will|would|might|about|could|can|may ~1 to? ~1 literally? have|get|got|gets|having ~2 a ~2 heart|mini attack|stroke ~1 when|if|from|seeing|at|because|on|one|after|with|lol
+going|will|would|might|about|could|can|may ~1 to? ~1 literally? have|get|got|gets|having ~2 a ~2 heart|mini? attack|stroke ~1 when|if|from|seeing|at|because|on|one|after|with|lol
 heart attack|stroke|seizure ..9 @laugh_word
 heart ~1 skipped ~1 a beat
 heart|hearts ~1 broke|broken|melts|melted|warmed|sank|full
@@ -278,6 +279,10 @@ gayab ~1 ho ~1 jaun|jana|jaungi|jaunga|jau ~1 pahadon|pahaado|chutti|weekend|goa
 pahadon|pahad|goa|himachal|manali|chutti|vacation|trip|weekend|ghoomne|mountains|hills ..6 gayab|bhaag|chala|chali
 
 
+@source ~2 slaps|hits|beats|destroys|kills|wrecks|murders|attacks ~1 me
+play|plays|ludo|chess|carrom|cricket|game|pubg|fifa|cards|tt|badminton|table ..6 maara|hara|haraya|maari|beat
+maara|haraya|beat ..5 haha|lol|hehe|ludo|chess|game|cricket|carrom|match
+gaane|gaana|song|movie|cake|biryani|smile|dress|chai|momos|pe_tere ~1 pe|par|ke ..3 jaan|mar|marta|fida|qurbaan
 = fiction
 in|on|from|inside|during ~1 the|a|this|that|my|our|an|today's|her|his|some|new ..2 @source
 @source ..3 says|said|goes|called|titled|about|where|named|reads|sings|sang|read|is|was|that|with ~1 a|the|about? ~1 woman|man|girl|boy|character|hero|line
@@ -339,10 +344,11 @@ ex ~2 used
 long ~1 time ~1 ago|back
 formerly|previously|growing
 a younger
+old ~1 diary|diaries|journal|journals|self
 my younger|past|old|former|teenage self
 
 = recent
-last night|evening|week|weekend
+last night|evening|week|weekend|month
 yesterday|tonight|today|now|lately|recently|currently|abhi|aaj
 this ~1 morning|week|evening|month|weekend|afternoon|time
 these days
@@ -354,6 +360,12 @@ every|each ~1 night|day|time|morning|evening|week
 still
 roz|kal|raat
 
+= earlier
+last month|week|weekend|time|winter|summer|diwali|night|year
+yesterday
+the other day
+once
+earlier this
 = returned
 again
 relapsed|relapse|relapsing

@@ -14,8 +14,8 @@ constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 // In the order of Finding.
 constexpr std::array<std::string_view, kFindings> kNames{
     "critical_suicide", "critical_self_harm", "abuse",  "medical_emergency", "elevated_hopelessness",
-    "elevated_isolation", "weak_distress", "idiom", "fiction", "topic", "speech",
-    "past",               "recent",           "returned", "healed",          "joke"};
+    "elevated_isolation", "weak_distress", "hint", "idiom", "fiction", "topic", "speech",
+    "past",               "recent", "earlier", "returned", "healed",          "joke"};
 
 std::logic_error mistake(std::string_view what, std::string_view where) {
   return std::logic_error("safety rules: " + std::string(what) + " '" + std::string(where) + "'");
@@ -42,6 +42,8 @@ Match read_heading(std::string_view line) {
     const std::string_view option = cut(rest, ' ');
     if (option == "openly") {
       head.whom = Whom::openly;
+    } else if (option == "named") {
+      head.whom = Whom::named;
     } else if (option == "doer") {
       head.whom = Whom::doer;
     } else if (option == "hindi") {

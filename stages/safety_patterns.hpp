@@ -23,17 +23,19 @@ enum class Finding : std::uint8_t {
   hopelessness,
   isolation,
   distress,
+  hint,      // of a farewell; two of them, or one beside hopelessness, make a signal
   idiom,     // takes its words away from every signal
   fiction,   // inside a film, a game, a dream: what follows in its sentence is not the writer's
   topic,     // about a film, a lesson, a shift: the same, until the writer says "I" anew
   speech,    // somebody else speaks: what follows at once is theirs
   past,      // a time long gone
   recent,    // now or a short while ago
+  earlier,   // not now, though it may be close
   returned,  // what was over has come back
   healed,    // what was is over
   joke,      // not meant
 };
-inline constexpr std::size_t kFindings = 16;
+inline constexpr std::size_t kFindings = 18;
 
 // Who must be meant for a rule to count.
 enum class Whom : std::uint8_t {

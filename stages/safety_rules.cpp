@@ -304,6 +304,64 @@ my|another|second|third|recent ~1 suicide attempt
 passive|suicidal ideation is|has|was|getting|back|worse|again|returned|tonight|$
 not ~2 think|believe|see|feel ~1 i ~2 will|can|could|would ~1 make it ~1 to|through|till|until|past|$ ..2 birthday|thirty|tomorrow|30|40|25|year|night|morning|christmas|diwali|end|winter|alive|$
 suicidal thoughts|ideation|feelings|urges ~2 have|has? ~2 came|come|keep|getting|returned|back|again|worse|louder|tonight|today|stronger|creeping|won|flooding|consuming
+all|thing|everything|only|dream|wish|goal|plan|solution|hope|answer|want|left ..4 is|was be|to? to? ~2 %die
+death|dying|suicide|disappearing|dead ~1 is|'s|was ~1 all|the|what ~1 only|thing? ~1 i|thing ..2 think|want|dream|crave|wait|look|hope|need|left|can|about
+planning|plan|planned|imagining|about|attempting|of|thought|picturing|scheduled|rehearsed|rehearsing my ~1 own? suicide
+my own suicide|death|funeral
+voice|voices|brain|mind|head|something|it|thoughts ..5 kill|end|hurt|off yourself|urself
+never ~1 @want|wanted ~1 to ~1 die|disappear|dead|end|kill|go so|as|more|this|badly|harder|like
+put|putting ~1 an end to ~1 my|it|everything|this|all|myself ~1 life|all|$|existence|pain|misery|suffering|once|now|tonight
+bring|bringing|brought my|it life|all to an end
+throw|throwing|give|giving|lose|losing my life away|up|too|as|now|$
+@want|ready|going|about|decided ~2 to ~1 lose my life
+@want ~2 to finish|end|stop my? it|everything|life|self|existence ~1 $|all|tonight|now|forever|for
+picked|chose|chosen|set|fixed|decided|pick|have|got|marked|choosing ~1 on? a|the|my ~1 final? date|day ~1 to|for ~1 end|die|leave|go|finish ~1 $|things|it|everything|all|my|this
+who|nobody|they|everyone ~1 will|would ~2 come|cry|show|attend ..2 my funeral
+imagine|imagining|picture|picturing|planned|planning ~2 my own? funeral
+my own? funeral ~1 $|and|who|would|will|in|playlist|again
+wish|hope|want|wanted|wishing|hoping|need ~2 that? ..2 somebody|someone|something|the|it|god|universe|earth|ground|life|everything|sleep|night|he|they|lightning|illness ..2 would|could|will|to|can|just ~2 erase|delete|end|switch|take|kill|finish|wipe|remove|unmake|swallow|stop|claim|collect|carry ~1 me|my
+switch|turn|shut me off
+switch|turn|shut myself off ~1 $|forever|for|permanently
+they|everyone|everybody|kids|parents|family|world|life|earth|people|you|mom|dad|husband|wife|children|others|friends|school|house|@kin would|will|could|can|might|'s ~2 all? ~2 keep|go|manage|cope|survive|do|be|live|carry|continue|sleep|breathe|turn|spin|run|work|get|have|move|thrive|function|rest ..3 without me ~1 $|around|in|here|probably|and|just|like|so
+relieved|happy|free|glad|better|fine|lighter|relief|thankful ..3 that|when|once|after|if|because i ~1 am|was|'s|were|had ~1 finally? gone|dead|out|left
+could|would|can|might|may|should ~2 die|disappear|vanish|evaporate|dissolve ~2 and|tomorrow|tonight|today|now|right ..3 nobody|no|not|only|world|would|nothing|one|who|life|people|everyone|they
+not|nolonger|never ~1 matter|matters|needed|need|mattering ~2 after|once ~1 tonight|tomorrow|i|today|this|sunday|weekend ~2 $|am|go|leave|gone|night
+where i am going ~1 $|i|nobody|there|next|to|you
+will|would not ~1 need|needing|be ~1 needing? ~1 it|them|that|these|any|this|my ..2 where|anymore|after|soon|when|much
+can|should|may|could have|keep|take my ..4 when|after|once|if i ~2 %gone_if
+can|should|may|could have|keep|take my ..3 when|after|once|if i ~1 am|will not around|here|alive|there
+%when_gone ..5 can|should|will|may have|keep|take|get my|the
+will|would not ~1 be ~1 there|here|around|alive ~1 to see|meet|watch|hear|celebrate|attend|hold|find|know|finish
+will|would never ~1 see ~2 my|the|another|next|this|her|him|them ..2 spring|summer|winter|birthday|graduate|grow|christmas|diwali|monsoon|snow|year|again|married|wedding|eighteen|old|marry ~1 $|again|up|and|because|i
+stopped|stop|quit|gave ~1 up? ~1 making|planning|buying|saving|booking|on ~1 any|new|for|the? ~1 plans|things|future|anything|long|clothes ..4 because|since|future|after|next|tomorrow|what|there|beyond|past|not ..3 not|nothing|no|here|around|future|alive|exist|point
+no ~1 plans ~1 for|after|beyond|past ~1 the|my|this|next? ~1 future|december|tomorrow|birthday|weekend|i|sunday|march|year
+because|since|as i ~1 will|would|am|do not ~2 be|going|think ..3 here|around|alive $|then|by|anymore|for
+how ~2 easy|simple|quick|peaceful|quiet|painless it would|could|will|can|might ~1 be ~1 $|to|if|just ~1 $|just|to|let|end|stop|step|slip|go|disappear|not|i|die|leave|never|jump|fall|do
+would|could be ~1 so|that? easy|simple to ~1 end|stop|let|go|slip|disappear|die|leave|step|walk|do ~1 it|go|away|everything|existing|$|into|all
+waiting|wait ~1 for ~1 it|this|everything|all|life|my|the ~1 body|heart|life|all|thing|whole|end|clock|days|pain? ~1 all? to ~2 be|end|over|follow|stop|give|finish|run|quit|fail ~1 over|$|out|up|done|beating|too|me|for
+not|never ~2 meant|made|built|supposed|cut|designed|fit|born ~1 out? for|to ~1 this|life|live|living|exist|existence|be|survive ~1 world|$|alive|here|life|planet|anymore|earth
+soon|finally|tonight|then|tomorrow ~2 i ~1 will|can|could|get|am ~2 be? ~1 to? rest|peace|free|sleep|quiet|nothing|silent|at|still ~1 $|forever|for|peace|too|last|from
+i ~1 will|can ~2 soon|finally|only rest|be|sleep ~1 $|forever|at|peaceful|free|peace|still ~1 peace|$|rest
+go|walk|drive|run|leave|wander|get|fly|sail ..4 and ~1 never ~1 come|return|look|be|turn ~1 back|home|again|found|seen|$
+go|going|run somewhere|where ..4 never ~1 come|return
+envy|jealous|envious|lucky ~1 of|the|people|those|are|is ..3 dead|die|died|dying|graves|corpses|corpse|graveyard|buried|peacefully|gone ~1 $|in|because|and|already|people|young
+not|nolonger ~1 afraid|scared|fear|frightened ~1 of|to ~1 die|death|dying|dead|end|ending|leave ~1 $|anymore|it|now|i
+death|dying ~1 does|is|do|did not ~1 scare|scares|frighten|frightens|bother|scary|frightening ~1 me|$|anymore|now
+one|1 ~1 less|fewer ..1 mouth|problem|person|burden|worry|bill|headache|failure|plate|disappointment|thing ~1 $|to|for|in|around|if
+one ~1 mouth|person|problem less ~1 $|to|for
+do life anymore|$|like
+not ~2 do|doing life
+lived|survived|suffered ~1 long|more enough|than ~1 enough|$|already|now|i|for|in
+this|it is ~1 the end ~1 of|for ~1 me|my|the|line? ~1 life|story|road|$|line
+it|this|everything|all|pain|my ~1 story|suffering|life? ends|end|stops|finishes ~1 tonight|here|today|tomorrow|now|soon|this|with ~1 $|me|weekend|for|week|i
+be|am|with ~1 together? with my? mom|dad|her|him|mother|father|grandma|grandpa|son|daughter|baby|husband|wife|brother|sister|them|nani ~1 again|soon ~1 $|in|now|tonight|wherever|up
+take me with you|her|him|them ~1 $|mom|dad|please|nani|wherever|to
+done|finished|through ~1 with ~1 it|being|all|everything|this|living|breathing ~1 all|$|thing ~1 goodbye|forever|called|being
+no|any|lost|without|little ~1 more|all|any|my|the? ~1 will|desire|wish|urge|motivation|reason|appetite ~2 left? ~1 to|for ~1 %live
+nothing ~1 ties|keeps|holds|tie|hold|binds|anchors|keeping|left me|for ..2 world|here|life|earth|anymore|alive
+body|heart|heartbeat|breathing|lungs would|could|will|to|should ~2 just? ~1 stop|give|quit|stopped|shut|fail ~1 up|$|beating|out|working|in|already|down|breathing
+wish|hope|want|wishing|pray ~2 my|that|this ..2 heart|body|lungs|breathing would|could|to|will|just ~2 stop|give|quit|fail|shut
+pain|hurt|suffering|misery|struggle|nightmare ~1 will|would|can|ends|end|stops|to|finally ~2 end|stop|be|over|tonight|tomorrow|soon|with ~1 tonight|tomorrow|over|soon|with ~1 $|me|tonight
 = critical_suicide openly
 suicidal thoughts|ideation|feelings|urges|tendencies|thinking|impulses|mood|episode|again
 suicide ..1 thoughts|ideation|urges|plan|plans
@@ -393,6 +451,72 @@ is ..1 duniya|zindagi ..1 mein ..2 nahi|na ..2 rehna|rahna|jeena|@chahna|hona
 mujhe ..2 mukti|chhutkara ..2 chahiye|chahiy|de|mil|do
 apna|apni ..1 ant|end|kissa|kahani ..2 @karna|khatam|kar
 
+= hint
+i ~1 am ~2 ready $
+i ~1 am ~2 done $
+i ~1 have ~1 decided|chosen ~1 $|and|now
+made|making my|the|a ~1 decision|mind|choice ~1 $|up|and
+goodbye ~1 $|everyone|all|friends|my|dear|diary|mom
+left|leave|leaving|wrote|writing|put ~1 a|my|the ~1 note|letter ~1 $|on|for|under|in|to|beside|with ..3 $|mum|mom|table|pillow|fridge|desk|drawer|everyone|kids|them|him|her|family
+deleted|deactivated|closed|wiped|deleting|cleared ~1 all? my ..2 accounts|account|photos|phone|profiles|chats|messages|history|socials|media|instagram
+paid|cleared|settled|returned|repaid ~1 all|back? my|the|everything|off|what ~2 last|debts|dues|bills|books|i|loan|loans|money|borrowed|library
+cleaned|tidied|packed|emptied ~1 up? my|the|everything|out ~1 room|house|flat|desk|things|drawers|$
+do|doing it tonight|tomorrow|soon|today
+will|would not|nothing|never ~1 matter ~1 $|after|soon|anymore|tomorrow|anyway|now|once|much
+after tonight|tomorrow|today|sunday|this ~1 $|it|nobody|nothing|i|they|everyone|weekend
+nobody ~1 suspects|knows|will|has|can|could ~1 know|idea|suspect|guess|$|about|stop ~1 $|me|anything|a|clue
+i ~1 am ~2 at peace
+peace|peaceful|calm|calmer|calmest|relieved|lighter|serene ..3 since|now|i|because|strangely|that ..3 decided|decision|chose|plan|soon|date|over|going|ready
+strangely|oddly|weirdly|suddenly ~1 calm|peaceful|light|relieved|free|happy
+sorry ~1 to|for|mom|everyone|dad|all|you|i|mum ..3 $|everyone|everything|could|not|me|mom|dad
+please ~1 forgive me|do|know|take|remember
+forgive|forgave me ~1 $|please|mom|everyone|for|all|one
+love you all|mom|so|both|guys|always ~1 $|goodbye|please|sorry|take
+last|final ~1 meal|dinner|walk|hug|time|look|sunset|cigarette|chai|drive|call|photo|supper|cup ~1 $|with|together|i|today|tonight|on
+soon ~1 it|this|i|everything|all ~1 will|'s|would ~1 be|end|all|stop|finally ~1 over|end|free|quiet|done|better|$
+can not ~3 go|do|take|keep|fight|carry|bear|continue ~1 on|this|it|fighting|going|like|life|doing|any ~1 anymore|$|longer|like|this|more
+tired|exhausted|weary ~1 of|from ~1 everything|it|fighting|trying|all|pretending|people|pain|this|hurting|being
+too|so tired|exhausted to|of ~1 fight|go|keep|continue|try|carry|fighting|everything|living ~1 $|on|anymore|going|it
+nothing|nobody ~1 left|here? ~1 for|to ~1 me|lose|say|do|give ~1 $|here|anymore|now
+not ~2 need|needed ~1 them|it|these|anymore|any|my ~1 anymore|now|where|soon|things ~1 $|i|where
+no ~1 more ~1 pain|tears|suffering|fighting|pretending|days|tomorrows|birthdays|mornings|fear|nights
+free ~1 at|from|soon|forever|tonight|of ~1 last|this|all|pain|everything|me|it|$
+do not|nobody ~1 be|blame|cry|feel ~1 sad|yourself|anyone|for|guilty|it|myself
+it|this ~1 is ~1 nobody|not|no ~1 's|one|your|anyone|anybody ~1 's? ~1 fault
+made|make ~1 sure ..3 password|passwords|insurance|bills|cat|dog|kids|mom|everything|documents|papers|money ..3 find|safe|care|ready|order|paid|loved|looked|know
+if|when you|they|anyone|someone ~1 find|read|finds|reads ~1 this
+everything ~1 is ~1 in|ready|arranged|settled|set ~1 order|place|$|for|now
+i ~1 will|can|would ~1 not ~1 be ~1 here|around|there|coming|back ~1 $|tomorrow|then|for|anymore|back|home
+giving|given|gave|give ~1 away|her|him|them|my ~1 my|all|the ..2 @belongings
+tonight ~1 $|i|it
+= critical_suicide hindi
+bojh ..3 hoon
+bojh ..2 lagta|lagti ..1 hoon|khud
+mujhe ..2 utha ..2 kyun nahi
+bhagwan|allah|god|khuda|rab|ram ..3 kyun nahi utha|bulata|le|bula
+subah|kal|ab|kabhi ..3 uthna ..3 na|nahi pade|ho|padta|chahta|chahti|hai|padega
+kal|agle|aage ..3 tak|saal|mahine ..2 zinda|jee|hoon|rahunga|rahungi|nahi ..2 nahi|rahunga|rahungi|hounga|paunga|hongi
+nahi ..3 kal|agle|aage ..2 tak|saal ..2 zinda|jee|rahunga|rahungi|rahun
+feel|feels|lagta|soch|sochta|sochti|man|mann|wish|kabhi ..4 mar @jaun ~1 $|main|yaar
+jee|mann|man nahi ..3 jeene|zinda
+ab|bas|sach|sirf ..2 mar ..1 jaana|jana ..1 hai|$|chahta|chahti
+mar ..1 jaana|jana ..1 hai ..1 mujhe|$
+khud|apne ko|aap ..2 khatam|maar|mita
+sab|sabko|sabhi|ghar|duniya ..3 chhod|chod ..2 jaana|jana|jaun|chala|chali|jaunga|jaungi|dunga|dungi ..2 hamesha|chahta|chahti|hai|$
+hamesha ..2 liye ..3 chala|chali|jaana|jana|jaun|jaunga|jaungi|so|neend|gayab|dur|door|shant|khamosh|vida
+meri|mere ..2 zaroorat|jarurat|zarurat|jaroorat ..2 nahi ..4 duniya|kisi|yahan|zinda|jee|kyun|hoon
+kyun|kyu ..2 paida|janam ..2 kiya|hua|hui|diya|huye
+kaash ..3 aaj|kal|subah|neend ..3 aakhri|na|nahi|uthun|hota|ho
+meri|mere ..2 lash|laash|arthi|chita|maiyyat|maut|antim ..3 kandha|koi|roega|aayega|jaan|par|pe|rone
+mere ..1 marne|maut|jaane|mar|jane ..3 rona|roega|royega|udas|dukhi|khush|chain|sukoon|yaad|farak
+meri ..1 maut ..4 khush|sukoon|chain|sab|kisi|sabko|farak|aasan
+mujhe ..2 maar|mar|maut ..1 do|de|dedo|dalo|chahiye
+marne|mar ..2 se ..2 dar|darr ..2 nahi
+zindagi|duniya|jeevan ..2 mein|main ..2 mera|meri|mere ..2 koi ..2 kaam|jagah|wajah|zaroorat ..2 nahi
+ab ..2 sehne|sahne|jeene|ladne|rukne ..2 ki|ka|ke ..1 himmat|taqat|takat|shakti|mann|dum|wajah ..2 nahi
+himmat ..2 nahi ..4 jeene|ladne|jee
+sukoon|shanti|chain|aaram ..3 sirf|bas|to ..2 maut|mar|marne|mrityu|neend
+bas|ab ..3 hamesha ..2 neend|sona|so
 = critical_self_harm
 @self_hurt ..1 myself
 cut|cutting|harm|harming|harmed|injure ~1 my ~1 own? body|skin|arm|arms|leg|legs
@@ -410,7 +534,7 @@ stop|help cutting again|when|because|even|no
 addicted|addiction to ..1 cutting|selfharm|hurting|harming
 i ..2 cut ..1 again|tonight|yesterday ..3 !the|off|out|my|his|her|class|carbs|hair|cake
 i ..2 cut ..1 last|every|each night|time|day|week !class|cake|the
-i ..2 selfharm
+i ~3 selfharm
 selfharm again|yesterday|tonight|today|last|lately|relapse|because|to|when|every|$
 selfharm ..1 is|has|was|helps|became|urges|thoughts|relapse|scars|getting
 do|did|doing|done|does|started|back|been|into selfharm
@@ -445,6 +569,9 @@ do ..1 something ..1 to ..1 myself|bad
 took|taking|take|taken ..2 it|anger|everything ..1 out on ..1 myself|my ..1 skin|body|arm|arms|again|$
 
 used to ~1 cut|selfharm|hurt ..6 started|again|relapsed|yesterday|tonight
+cutting|selfharm|relapse is|has|came|got|gets|started ~2 back|again|worse|bad|returned|daily ~1 $|and|again|now
+marks|cuts|scars|bruises|it|them|this ..5 did|made|gave ..2 to? myself ~1 $|again|on|last|so
+did ~1 it|this|that to myself ~1 $|again|on|last|and
 = critical_self_harm hindi
 khud|apne ko? ..1 ko? ..2 chot|nuksan|nuqsan|takleef|dard|zakhm|hurt|harm|cut|kaat|kaata|kaatna|kaatta|kaatti|kata|kaatne|kat|injure|ghaayal|kaatu|kaatun
 apne aap ko ..2 chot|nuksan|takleef|dard|kaat|kaata|hurt|harm|cut|kaatna|kaatta|kaatti|maar|maarta|maarti|zakhm
@@ -485,7 +612,7 @@ watches|watched|spies|spied|films|filmed|records|recorded|photographed|people|pe
 sends|sent|sending|shows|showed|flashed ..1 me ..3 nudes|dirty|obscene|vulgar|explicit|sexual|porn|private|nude|d|unsolicited ..1 pictures|photos|messages|texts|videos|pics|parts|$|clips|things
 asks|asked|asking|demands|demanded|wants ..1 me? ..1 for ..1 sexual|nudes|nude|favours|sex|favors|dirty ..1 favours|favors|photos|pictures|pics|$|from|in
 passes|makes|passed|made|making|keeps ..2 sexual|vulgar|dirty|lewd|obscene ..1 comments|remarks|jokes|gestures|advances ..3 me|my|body|at|about|$
-threatens|threatened|threatening|threaten ..2 to|me|that|with|my ..3 kill|hurt|hit|leak|post|share|burn|take|throw|beat|divorce|kick|destroy|harm|stab|shoot|rape|murder|upload|send|acid|ruin|release|kids|slap|lock|publish|deport
+threatens|threatened|threatening|threaten ..2 to|me|that|with|my ..3 kill|hurt|hit|leak|post|share|burn|take|throw|beat|divorce|kick|destroy|harm|stab|shoot|rape|murder|upload|send|acid|ruin|release|kids|slap|lock|publish|deport !himself|herself|themselves
 threatens|threatened|threatening me|us|my ..1 $
 threatens|threatened|threatening me|us ..1 with|every|if|when|again|and|whenever
 says|said|swears|swore|promised|told|warned|tells|warns ..2 he|she|they|that|me ..3 kill|beat|hurt|find|burn|slap|hunt|harm|rape|bury|hit me|us|my ..1 if ..2 i ..2 leave|left|tell|told|report|go|went|talk|complain|try|tried|ever|not|divorce|scream|refuse|speak
@@ -514,7 +641,20 @@ hurts|hurting|hurt|harms me physically|when|whenever|again|if|every|sexually
 spiked|drugged ..1 my|me ..1 drink|$|and
 waits|waiting|waited outside my|our ..1 house|office|college|hostel|home|school|flat|pg
 
+hits|hit|hitting|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|abuses|abused|thrashes|choked ~1 my|our ..2 and ~1 me|i|us
+hits|hit|hitting|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|abuses|abused|thrashes|choked both|all of us
+pushed|shoved|thrown|kicked|dragged|hit|beaten|slapped|punched|choked down|against|into|across|from the|a|my ~1 stairs|wall|floor|room|house|bed
 = abuse
+i|me? ~1 was|got|get|am|been|being ~1 pushed|shoved|thrown|dragged|kicked ~1 down|against|into|across ~1 the|a ~1 stairs|wall|floor|room|bed
+got|get|getting ~1 pushed|shoved|thrown|dragged|kicked|slapped|beaten|punched|hit|choked ~1 down|again|by|up|when|for|every|at ~1 the|again|him|my|her|$|i|home|night ..2 $|stairs|husband|father|again|when|mother|partner|i|boyfriend|because|for
+has|have|had|got|demands|demanded|knows|took|changed my ~1 all? passwords|password|pin|otp ..6 tracks|checks|reads|logs|where|control|controls|monitors|and|see|sees
+tracks|tracking|tracked|monitors|checks|knows ~1 where|everywhere|who|what i ~1 go|went|am|meet|talk|spend|do ~1 $|and|at|all|with|every|to|on
+he|she|@person ~2 broke|breaks|fractured|twisted|twists|burned|burns|bit|cut|cuts ~1 my ~1 finger|fingers|arm|nose|rib|ribs|jaw|wrist|tooth|hand|lip|skin|collarbone|glasses|eardrum
+flinch|flinched|flinching|freeze|cower|hide|shake|tremble|trembling ~2 when|whenever|if|every|each|from|because|as ..2 he|she|his|her|dad|husband|father|mother|partner|boyfriend|wife|him
+take|takes|taking|took|keep|get ~1 away? my|the|our kids|children|child|son|daughter|baby ~1 away? ..6 if|unless i ~2 leave|tell|talk|report|divorce|complain|go|say|do
+not|never ..2 see ~1 my|them|the|our ~1 kids|children|son|daughter|again ..3 if i ~2 leave|tell|talk|report|divorce|complain|go|say
+lose|losing|lost ~1 my ~1 job|marks|seat|scholarship|role|grades ..3 unless|if ..3 slept|sleep|sex|kiss|dinner|undress|please|date|touch|refuse|refused|said|not|say
+unless i|we ~2 slept|sleep|sex|kissed|kiss|undress|had|send|sent|have ..3 $|with|sex|him|nudes|pictures|photos
 i ..1 was|got|am|get|were|been|keep ..1 being|getting|been ..1 @beaten ..1 by ..2 @person|him|her|them|someone|he
 i ..1 was|got|am|get|been|keep ..2 @beaten ..1 up? when|if|every|at|for|again|daily|because|whenever ..2 i|home|he|day|night|small|single|not|my|she|dinner|food|talking|anything|things|someone|$
 i ~1 get|got|am ~1 @beaten ~1 when|if|whenever|daily
@@ -618,15 +758,18 @@ one ..1 side of ..1 my|his|her|the|their ..1 face|body|mouth ..1 is|has|went|sud
 slurring|slurred|slurs|slur ..1 my|his|her|speech|words|and|badly|suddenly|$
 speech|words ..2 is|are|became|coming|came|sound|sounds|has|went|getting|suddenly ..2 slurred|slurring|garbled|jumbled|slurry|gibberish
 can not|suddenly ..2 speak|talk|form ..2 properly|clearly|words|sentences|straight|suddenly ..3 face|arm|numb|drooping|dizzy|now|side|mouth|$
-having|have|has|had|is ..1 having? ..1 a ..2 stroke !of|play|luck
-having|have ..2 a ..1 heart attack
-having|has|had|in ..1 a ..2 seizure|seizures|fit|convulsion|convulsions|fits !of
-convulsing|convulsions|seizing|seizure|seizures|convulse ..3 now|on|again|and|not|help|for|right|since|baby|floor|minutes|bed|$
+having|has|is ..1 having? ..1 a ..2 stroke !of|play|luck
+had ..1 a ..1 stroke ~1 now|just|minutes|today|tonight|hour
+just had ..1 a ..1 stroke|seizure|fit|heart ~1 $|attack|now|and
+having ..2 a ..1 heart attack
+having|has|in ..1 a ..2 seizure|seizures|fit|convulsion|convulsions|fits !of
+convulsing|convulsions|seizing|seizure|seizures|convulse ..2 right? now|on|again|and|not|help|for|right|since|baby|floor|minutes|bed|$
 shaking uncontrollably ..4 floor|eyes|respond|foam|foaming|rolled|stop|unconscious|now|not
 foaming|frothing|foam|froth at|from ..2 mouth
 eyes ..1 rolled|rolling ..1 back|up
 unconscious|unresponsive|convulsing|comatose
 not|nor ..1 responding|respond|responsive|conscious ..3 !to|texts|messages|email|emails|calls|any
+fell|falls|fallen|collapsed|hit|fainted|drank|took|seizure|fever|breathing ..6 not ..1 waking|wake up
 not ..1 waking|wake ..1 up ..5 shook|shake|breathing|pulse|cold|shaking|respond|calling|pills|fell|help|ambulance|pale|blue|shout|shouting|slap
 @near_person can|will|would|could not ..1 wake him|her|them|up|mom|dad
 not|no|weak|faint ..2 pulse

@@ -46,7 +46,9 @@ bool Scope::counts(const Match& match) const {
   if (in_idiom(match)) return false;
   const Lead lead = lead_of(match);
   if (lead.denied || answered_no(match) || (match.hindi && denied_after(match))) return false;
-  if (is_said_by_another(match, lead) || is_quoted_from_another(match)) return false;
+  // What a threatening person says to the writer is no less a threat.
+  const bool said = match.finding != Finding::abuse && is_said_by_another(match, lead);
+  if (said || is_quoted_from_another(match)) return false;
   if (is_told_of(match, lead)) return false;
   switch (match.whom) {
     case Whom::writer:
@@ -92,7 +94,7 @@ Scope::Lead Scope::lead_of(const Match& match) const {
   while (goes_on(at)) {
     const std::size_t before = at - 1;
     if (is(before, classes_.negator) || is(before, classes_.stopped)) {
-      denied = !denied;
+      denied = denied != !is_rhetorical(before);
     } else if (reads(before, "used") && reads(at, "to")) {
       lead.habit = true;
     } else if (!is(before, classes_.through)) {
@@ -108,6 +110,15 @@ Scope::Lead Scope::lead_of(const Match& match) const {
     lead.denied = lead.denied != denied_above(lead.subject);
   }
   return lead;
+}
+
+// "I do not see why I should not ..." denies nothing.
+bool Scope::is_rhetorical(std::size_t negator) const {
+  constexpr std::size_t kReach = 4;
+  for (std::size_t at = negator; goes_on(at) && negator - at < kReach; --at) {
+    if (reads(at - 1, "why")) return true;
+  }
+  return false;
 }
 
 void Scope::find_subject(Lead& lead, const Match& match) const {
@@ -286,6 +297,9 @@ bool Scope::is_over(const Match& match, const Lead& lead) const {
     return sentence(frame) == own && !overlap(frame, match);
   };
   const auto always = [](const Match&) { return true; };
+  const auto now_or_next = [&](const Match& frame) {
+    return sentence(frame) >= own && sentence(frame) <= own + 1;
+  };
   bool past = lead.habit;
   bool present = false;
   for (std::size_t at = lead.begin; at < match.end; ++at) {
@@ -304,7 +318,8 @@ bool Scope::is_over(const Match& match, const Lead& lead) const {
     return sentence(frame) >= own;
   });
   if (returned) return false;
-  return lead.habit || healed_here || !any(Finding::recent, here);
+  if (lead.habit || !any(Finding::recent, here)) return true;
+  return healed_here || (any(Finding::past, here) && any(Finding::healed, now_or_next));
 }
 
 bool Scope::is_joke(const Match& match) const {
@@ -358,6 +373,7 @@ bool Scope::is_present_danger(const Match& match, const Lead& lead) const {
   }
   const bool recent = any(Finding::recent, here);
   if (lead.habit || (any(Finding::past, near) && !recent)) return false;
+  if (any(Finding::earlier, here)) return false;
   return !any(Finding::healed, [](const Match&) { return true; });
 }
 

@@ -45,6 +45,7 @@ class Scope {
   std::size_t sentence_begin(std::size_t word) const;
 
   Lead lead_of(const Match& match) const;
+  bool is_rhetorical(std::size_t negator) const;
   void find_subject(Lead& lead, const Match& match) const;
   Who subject_before(std::size_t end) const;
   bool is_object(std::size_t noun) const;

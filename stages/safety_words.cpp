@@ -100,7 +100,10 @@ class Reader {
     }
     const std::size_t at = token.at;
     const bool after_dash = at >= 2 && text_[at - 1] == ' ' && text_[at - 2] == '-';
-    next_.starts_clause = token.starts_clause || after_dash || words_.empty();
+    // "still" contrasts only where a clause begins: not in "I am still here".
+    const bool contrast = token.word == "still" || token.word == "yet" || token.word == "par";
+    const bool inside = contrast && at >= 2 && text_[at - 1] == ' ' && is_letter(text_[at - 2]);
+    next_.starts_clause = (token.starts_clause && !inside) || after_dash || words_.empty();
     next_.starts_capital = text_[at] >= 'A' && text_[at] <= 'Z';
     next_.quote = quotations_.at(at);
     next_.asks = !words_.empty() && asked_;
