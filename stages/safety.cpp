@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "stages/safety_hints.hpp"
 #include "stages/safety_patterns.hpp"
 #include "stages/safety_scope.hpp"
 #include "stages/safety_tables.hpp"
@@ -30,19 +31,16 @@ std::vector<std::string> safety_signals(std::string_view text, const Tokens& tok
   const auto matches = known.rules.find(words);
   const safety::Scope scope(known.vocabulary, known.classes, words, matches);
   std::array<bool, kSignals.size()> given{};
-  const safety::Match* hint = nullptr;
-  bool farewell = false;
   for (const safety::Match& match : matches) {
     const auto signal = static_cast<std::size_t>(match.finding);
     if (signal < given.size() && !given.at(signal)) given.at(signal) = scope.counts(match);
-    if (match.finding != safety::Finding::hint || !scope.counts(match)) continue;
-    // One is nothing: people settle bills and say goodbye. Two that are not the same are a sign.
-    farewell = farewell || (hint != nullptr && match.begin >= hint->end && match.rule != hint->rule);
-    if (hint == nullptr) hint = &match;
   }
   constexpr auto kSuicide = static_cast<std::size_t>(safety::Finding::suicide);
   constexpr auto kHopelessness = static_cast<std::size_t>(safety::Finding::hopelessness);
-  if (farewell || (hint != nullptr && given.at(kHopelessness))) given.at(kSuicide) = true;
+  if (!given.at(kSuicide)) {
+    given.at(kSuicide) =
+        safety::hints_at_suicide(words, matches, scope, given.at(kHopelessness));
+  }
   std::vector<std::string> signals;
   for (std::size_t i = 0; i < given.size(); ++i) {
     if (given.at(i)) signals.emplace_back(kSignals.at(i));

@@ -5,11 +5,11 @@ namespace stages::safety {
 const std::string_view kClasses = R"(
 writer: i me my mine myself hoon main mujhe mujhko mujhse maine mera meri mere khud meko
 i: i main maine
-negator: not never nolonger hardly barely scarcely neither without nahi na mat
-stopped: stopped quit avoided resisted overcame instead no
+negator: not never nolonger hardly barely scarcely neither nahi na mat
+stopped: without stopped quit avoided resisted overcame instead no
 contrast: but however though although yet lekin magar par
-stops_gap: @negator @contrast because
-complement: that think thinks thinking thought believe believed saying say said mean claim claiming like ki
+stops_gap: @negator @contrast because without
+complement: when moment time day goes by passes passed that think thinks thinking thought believe believed saying say said mean claim claiming like ki
 own_clause: and but or then so because when while since as after before though although
 joiner: @own_clause if until plus aur lekin you phir kyunki jab agar
 common: i to the a an and of in it is am are was be my me you he she they we not do did for that this with on so
@@ -49,7 +49,7 @@ kin: mother father mom mum mommy mummy momma mumma mama dad daddy papa pop amma 
 partner: husband wife boyfriend girlfriend partner ex fiance fiancee spouse pati patni lover
 child: son daughter baby kid kids child children toddler infant newborn beta beti bacha bacche bacchon nephew niece twins
   teen teenager teens teenagers
-friend: friend friends bestie buddy mate pal dost yaar roommate roommates flatmate flatmates housemate classmate classmates
+friend: friend friends bestie buddy mate pal dost roommate roommates flatmate flatmates housemate classmate classmates
   colleague colleagues coworker coworkers neighbour neighbours neighbor neighbors teammate teammates senior seniors junior
   juniors acquaintance saheli
 authority: boss manager supervisor teacher teachers sir maam professor tutor coach principal landlord warden trainer
@@ -63,7 +63,7 @@ stranger: man men woman women guy guys girl girls boy boys lady ladies student s
 person: @kin @partner @child @friend @authority @clinician @stranger
 hindi_other: wo usne use uska uski uske unka unhe log koi kisi usko unhone unko iski isne inhone
 animal: dog cat puppy kitten hamster parrot cow horse fish rabbit bird dogs cats
-other: @pronoun @crowd @person @hindi_other @animal you we us it
+other: @pronoun @crowd @person @hindi_other @animal you we us
 reporter: @pronoun @kin @partner @child @friend @stranger @authority @crowd wo usne unhone
 
 says: said says say saying told tells tell telling texted texts text messaged messages whispered whispers screamed screams
@@ -89,6 +89,7 @@ parting: colleague colleagues team class classes teacher teachers boss office st
   department roommate roommates professor professors principal apartment summer staff customers club library hr airport station guests cousins
   winter grandparents diet junk carbs weekend holidays villa beach goa bangalore car bike sofa trainer relatives phone desk laptop garden
   party conference wedding trip exchange semester college university lunch
+opinion: think believe mean say saying suppose
 nope: no nope nah never not nahi
 third_verb: wants feels wishes thinks needs hates plans tries keeps deserves says
 own_mind: mind brain head heart body soul self being gut
@@ -274,7 +275,9 @@ nolonger = no_longer
 myself = my_self mysef meself mysel
 selfharm = self_harm self_harming self_harmed self_harms self_injury self_injuring self_injure selfharming selfharmed
 goodbye = good_bye goodbyes good_byes farewell
-inlaws = in_laws inlaw
+inlaws = in_laws inlaw in_law
+maarte = maar_te
+peetta = peet_te peet_ta
 want = wnt wan wnat
 wanted = wantd
 die = dei
@@ -293,8 +296,9 @@ before = b4
 forever = 4ever
 tomorrow = tmrw tmr tmrrw 2morrow
 tonight = tonite 2nite 2night
+about = bout abt
 suicide = sewerslide sewercide suiside sucide sui sui_cide
-suicidal = sucidal suicidle suicidel suisidal
+suicidal = sui_cidal sucidal suicidle suicidel suisidal
 unalive = unaliving unalived un_alive unaliv
 months = mnths
 years = yrs yr
@@ -320,7 +324,7 @@ karu = karoon
 chahu = chahoon
 mann = dil
 bahut = bohot bahot boht bhot
-to = toh
+to = toh 2
 hi = hee
 kaash = kash
 paida = peda

@@ -14,6 +14,7 @@ die for
 to die for
 ready|willing to die for
 die trying
+die happy|content|rich|smiling|laughing|satisfied
 do or die
 never say die
 diet|plant|plants|phone|laptop|battery|car|bike|conversation|party|music|flowers|tree|grass|engine|hope|dream|joke|trend|idea|wifi|signal|fish|goldfish|app|project|server|habits|habit|light|fire|chat|thread ~3 to? ~1 die|dies|dying|died|dead
@@ -35,7 +36,8 @@ suicide squad|doors|bomber|bombers|bombing|bombings|attack|mission|door|drink|ru
 @end it|things|everything|all ..8 relationship|marriage|engagement|boyfriend|girlfriend|dating|breakup|divorce|situationship|partnership|contract|lease|subscription|meeting|call|season|series|show|party|trip|game|match|friendship|affair|membership|fiance|war|conference|tour|rivalry|presentation|argument|debate|concert|novel|book|essay|lecture|strike|feud|innings
 relationship|marriage|engagement|boyfriend|girlfriend|dating|situationship|partnership|contract|lease|subscription|meeting|call|friendship|affair|membership|fiance|together ..9 @end it|things|everything
 @end it|things|all early|well|here|on|there|nicely|amicably|today
-@takes my life back|in|to|into|for|by|seriously|on|one|forward|as|together|online|day|lightly|slowly|apart|easy|savings|so|very|too
+@takes my life on ~1 a|new|an|hold|my|track
+@takes my life back|in|to|into|for|by|seriously|one|forward|as|together|online|day|lightly|slowly|apart|easy|savings|so|very|too
 @takes ..1 over my life
 end|ending my life|existence in|as|with|here
 story of my life
@@ -88,15 +90,17 @@ by the time|when you read|see this ..6 home|airport|flight|train|goa|cake|lunch|
 care|look|take|feed|water ..6 when|while|after ..2 gone ~1 for|to|on|this|over|in|until
 when i am gone ~1 for|to|on|this|over|in|until|next
 when i was gone
-point|reason|sense|use|purpose ..2 of|in|to|for ~2 being|living|staying|going|waking|stay|live|be|go|wake|existing ~1 up? ~1 here? ~1 angry|jealous|late|mad|early|upset|polite|so|at|in|with|up|home|rude|awake|near|far|nice|sad|on|out|honest|to|back|perfect|healthy|single|friends|down|vegan|through|there|over|right
+point|reason|sense|use|purpose ..2 of|in|to|for ~2 being|living|staying|going|waking|stay|live|be|go|wake|existing ~1 up? ~1 here? ~1 angry|jealous|late|mad|early|upset|polite|so|at|in|with|home|rude|awake|near|far|nice|sad|on|out|honest|to|back|perfect|healthy|single|friends|down|vegan|through|there|over|right
 plan|plans|planning ~1 to|on|for ~1 die|dying|live ~1 hard|my
 planning|plan ..3 suicide|death ..2 prevention|awareness
 not ~2 @want ~1 to ~1 live ~1 here|in|with|at|near|alone|together|abroad|like|there|under|by|next|on|off|without ..3 flat|house|city|hostel|apartment|place|town|room|parents|roommates|inlaws|country|village|area|building|street|pg|noise|dust|mess|neighbours|them|campus|floor|neighbourhood|suburb|dorm|colony
 not|never ~2 @want ~1 to ~2 be ~1 here ~1 when|for|at|in|on|until|tomorrow|late|after|so|all|today|this|that|longer
+not ~2 @want ~1 to ~2 be ~1 here ..9 party|meeting|office|class|wedding|boring|bored|crowd|function|conference|gym|reunion|dinner|hostel|lecture|airport|queue|court|hospital
+party|meeting|office|class|wedding|function|conference|gym|reunion|dinner|lecture|airport|queue ..5 not ~2 @want ~1 to ~2 be ~1 here
 why am i ~1 still? here ~1 at|in|on|so|working|late|when
 be around|here ~1 for|when ~1 the|him|her|them|that|those|people|dogs|cats|smokers|kids|children|negative|toxic|my|drunk
 survive ~1 on|the ~1 coffee|week|winter|semester|heat|summer|monday|maggi|exam|exams|meeting|day|presentation|viva|trek
-not survive|make ~1 it? ~1 through|till|until|to|past ~1 the|this|my|another|tomorrow|2 ~1 meeting|presentation|winter|semester|exam|exams|lecture|class|week|party|wedding|dinner|monday|shift|morning|friday|weekend|final|finals|interview|rehearsal|gym|movie|airport|station|cut|team|train|flight|office|deadline|shop|bank|match|standup|concert|function|event|gathering|yoga
+not survive|make ~1 it? ~1 through|till|until|to|past ~1 the|this|my|another|tomorrow|to ~1 meeting|presentation|winter|semester|exam|exams|lecture|class|week|party|wedding|dinner|monday|shift|morning|friday|weekend|final|finals|interview|rehearsal|gym|movie|airport|station|cut|team|train|flight|office|deadline|shop|bank|match|standup|concert|function|event|gathering|yoga
 let me die ~1 in|on|here|lol|now|of ~1 peace|this|my|the|bed
 let me ~1 go ~1 peacefully|now|already
 take me ~1 away|home|now|with|already|back ~1 to|from|in|on|out|for ~1
@@ -252,7 +256,7 @@ burnt|burned out ~1 bulb|candle|light|fuse|match
 panic|anxiety about
 hasi|has|hans|hasne ..4 mar|maar
 mar|maar gaya|gayi|gaye|jaunga|jaungi|jaenge|jayenge ~1 yaar|hasi|bhook|garmi|thand|pyaar|mein|has|exam|exams|paper|test|aaj|sharam|bore|boss|kaam
-bhook|bhookh|garmi|thand|pyaas|sharam|bore|boriyat|thakan|neend|khushi|nervousness|pyaar|ishq|mohabbat|exam|exams|paper|padhai|traffic|hasi|has|hass|barish|mosquitoes|machhar|pyar|dar|spicy|mirchi|jalan|curiosity|excitement|sardi ..4 mar|maar|marne|jaan ~3 gaya|gayi|gaye|jaunga|jaungi|jaun|daala|dala|diya|raha|rahi|jayenge|wala|wali|le|nikal|li|jaa|rahe|ja|hai
+bhook|bhookh|garmi|thand|pyaas|sharam|bore|boriyat|thakan|khushi|nervousness|pyaar|ishq|mohabbat|exam|exams|paper|padhai|traffic|hasi|has|hass|barish|mosquitoes|machhar|pyar|dar|spicy|mirchi|jalan|curiosity|excitement|sardi ..4 mar|maar|marne|jaan ~3 gaya|gayi|gaye|jaunga|jaungi|jaun|daala|dala|diya|raha|rahi|jayenge|wala|wali|le|nikal|li|jaa|rahe|ja|hai
 mar ~1 jaun|jaunga|jaungi|jawan|jawa|jaavan ~2 tere|tujh|teri|us|uski|usme|ispe|iske|iski|tujhpe|cuteness ~1 !bina|bin
 tere|teri|tujh|tujhpe|uski|us ..5 pe|par|pyaar|pyar|ishq|mein|smile|aankhon|cuteness|adaa|khoobsurti ..3 mar|marta|marti|maut|jaan
 marta|marti|marte|mar ~1 hai|hoon ~1 tujhpe|uspe|mujhpe|mujh|us|tujh
@@ -283,6 +287,9 @@ pahadon|pahad|goa|himachal|manali|chutti|vacation|trip|weekend|ghoomne|mountains
 play|plays|ludo|chess|carrom|cricket|game|pubg|fifa|cards|tt|badminton|table ..6 maara|hara|haraya|maari|beat
 maara|haraya|beat ..5 haha|lol|hehe|ludo|chess|game|cricket|carrom|match
 gaane|gaana|song|movie|cake|biryani|smile|dress|chai|momos|pe_tere ~1 pe|par|ke ..3 jaan|mar|marta|fida|qurbaan
+sadness|grief|emptiness|heartbreak|loneliness|longing|sorrow|worry|guilt ..9 chest
+@trivial|line|wait|waiting|traffic|bureaucracy ..6 will to live
+will to live ..6 @trivial|line|wait|bureaucracy
 = fiction
 in|on|from|inside|during ~1 the|a|this|that|my|our|an|today's|her|his|some|new ..2 @source
 @source ..3 says|said|goes|called|titled|about|where|named|reads|sings|sang|read|is|was|that|with ~1 a|the|about? ~1 woman|man|girl|boy|character|hero|line
@@ -335,7 +342,7 @@ once upon
 last year|spring|summer|winter|autumn|decade
 there was|were ~1 a ~1 time|point|period|days|phase|year|years
 those days|years|times|nights|dark
-two|three|four|five|six|seven|eight|ten|2|3|4|5|6|7|8|10|twelve|few|several|many years ~1 since|later|back|clean|free|sober|ahead
+two|three|four|five|six|seven|eight|ten|to|3|4|5|6|7|8|10|twelve|few|several|many years ~1 since|later|back|clean|free|sober|ahead
 anniversary of
 used to
 during ~1 the ~1 pandemic|lockdown|divorce|pregnancy|first|college|school|covid

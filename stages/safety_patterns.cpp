@@ -14,7 +14,7 @@ constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 // In the order of Finding.
 constexpr std::array<std::string_view, kFindings> kNames{
     "critical_suicide", "critical_self_harm", "abuse",  "medical_emergency", "elevated_hopelessness",
-    "elevated_isolation", "weak_distress", "hint", "idiom", "fiction", "topic", "speech",
+    "elevated_isolation", "weak_distress", "absence", "ending", "parting", "finality", "reaction", "weariness", "existing", "flaw", "wish", "idiom", "fiction", "topic", "speech",
     "past",               "recent", "earlier", "returned", "healed",          "joke"};
 
 std::logic_error mistake(std::string_view what, std::string_view where) {
@@ -38,6 +38,7 @@ Match read_heading(std::string_view line) {
   head.finding = static_cast<Finding>(name - kNames.begin());
   if (head.finding == Finding::abuse) head.whom = Whom::named;
   if (head.finding == Finding::medical) head.whom = Whom::near;
+  if (is_hint(head.finding)) head.whom = Whom::named;
   while (!rest.empty()) {
     const std::string_view option = cut(rest, ' ');
     if (option == "openly") {
@@ -275,6 +276,11 @@ bool RuleBook::skips(const Piece& piece, WordId word) const {
                                  : vocabulary_.is(word, piece.run_of);
 }
 
+// A comma or the like is stepped over only by a gap.
+bool RuleBook::is_gap(std::uint32_t p) const {
+  return p < pieces_.size() && pieces_[p].kind == Kind::gap;
+}
+
 std::uint32_t RuleBook::forward(const Text& text, std::uint32_t p, std::uint32_t at) const {
   if (p == text.rule.last) return at;
   const Piece& piece = pieces_[p];
@@ -294,7 +300,8 @@ std::uint32_t RuleBook::forward(const Text& text, std::uint32_t p, std::uint32_t
     default:
       break;
   }
-  if (text.has(at) && takes(piece, text.words[at].id)) {
+  const bool may_take = text.has(at) && (!text.words[at].starts_clause || (p > text.rule.first && is_gap(p - 1)));
+  if (may_take && takes(piece, text.words[at].id)) {
     const std::uint32_t end = forward(text, p + 1, at + 1);
     if (end != kNowhere) return end;
   }
@@ -324,7 +331,8 @@ std::uint32_t RuleBook::backward(const Text& text, std::uint32_t p, std::uint32_
     default:
       break;
   }
-  if (has_before && takes(piece, text.words[at - 1].id)) {
+  const bool may_take = has_before && (!text.words[at].starts_clause || is_gap(p));
+  if (may_take && takes(piece, text.words[at - 1].id)) {
     const std::uint32_t begin = backward(text, p - 1, at - 1);
     if (begin != kNowhere) return begin;
   }

@@ -23,7 +23,17 @@ enum class Finding : std::uint8_t {
   hopelessness,
   isolation,
   distress,
-  hint,      // of a farewell; two of them, or one beside hopelessness, make a signal
+  // Hints: none is a signal by itself, some two of them together are (safety_hints.hpp).
+  absence,    // "without me", "when I am gone"
+  ending,     // "close my eyes", "my story ends"
+  parting,    // letters, last times, what others shall keep
+  finality,   // "after tonight", "I won't need it"
+  reaction,   // how others would bear it
+  weariness,  // no strength left
+  existing,   // "being alive"
+  flaw,       // a burden, a mistake
+  wish,       // "I would like to"
+  // What decides whether a signal counts.
   idiom,     // takes its words away from every signal
   fiction,   // inside a film, a game, a dream: what follows in its sentence is not the writer's
   topic,     // about a film, a lesson, a shift: the same, until the writer says "I" anew
@@ -35,7 +45,11 @@ enum class Finding : std::uint8_t {
   healed,    // what was is over
   joke,      // not meant
 };
-inline constexpr std::size_t kFindings = 18;
+inline constexpr std::size_t kFindings = 26;
+
+constexpr bool is_hint(Finding finding) {
+  return finding >= Finding::absence && finding <= Finding::wish;
+}
 
 // Who must be meant for a rule to count.
 enum class Whom : std::uint8_t {
@@ -68,7 +82,7 @@ struct Match {
 //   $           a clause ends here: by a mark, or by a word that begins a new one
 //   %name       one of the phrases of "%name = phrase ; phrase": as many rules as there are phrases;
 //               %name|a|b: or any of these
-// No rule reaches over the end of a sentence. Each rule is filed under its rarest piece, so that
+// No rule reaches over the end of a sentence, and only a gap over a comma. Each rule is filed under its rarest piece, so that
 // a text is read once, however many rules there are.
 class RuleBook {
  public:
@@ -111,6 +125,7 @@ class RuleBook {
   std::uint16_t rarest_piece(const Rule& rule) const;
   std::vector<WordId> words_of(const Piece& piece) const;
   bool takes(const Piece& piece, WordId word) const;
+  bool is_gap(std::uint32_t piece) const;
   bool skips(const Piece& piece, WordId word) const;
 
   // Where a rule ends that goes on with the pieces from `piece` at the word `at`, forward to the

@@ -54,6 +54,7 @@ not ~2 @want ~2 to ~2 see|face|reach ~1 tomorrow|another|the|my ..1 $|day|mornin
 never ~1 @want ~1 to ~1 wake|be ~1 up $|again|anymore|ever|born
 tired|sick|exhausted|weary|bored|done|finished|over|fed ~1 up? of|from|with ~2 %go_on
 tired|sick|exhausted|weary of|from ~1 being me $|anymore
+done|tired ~1 %go_on
 done|finished|over|through with ~1 this|my|the life|world|existence ~1 $|anymore
 done with everything $
 done with life|living
@@ -125,13 +126,14 @@ counting down ~2 to|until|till|the|my ..5 gone|over|death|end|leave|die|free|las
 counting down
 god|lord|universe|death|bhagwan|allah|please ~2 just? take me $|away|already|now|home|tonight|soon|with|too|from
 why ~2 not|nobody ..2 god|he|it|death|illness|universe take|taken me
-it|that should|could ~1 have been me
+it|that should ~1 have been me
 
 never ~2 wake|waking|waken|wakes ~1 up ~1 again|tomorrow|$
 not wake|waking|waken up tomorrow|again|anymore|ever|one|at|in ~1 $|the|all|day
-just ~2 not wake|waking up
+just ~1 did|do|does|would|could|can|might? ~1 not ~1 wake|waking up
+not ~1 plan|planning|intend|intending|planned ~1 on|to ~1 staying|stay|sticking|being|stick ~1 in|on|here|around|$|long|much|alive ~1 $|it|long|here|world|earth|much|this
 if i ~2 just? not|never|did ~1 not|never? wake|woke up
-sleep|asleep|bed|rest|eyes ..3 and|without|then ~2 not|never|hope ~3 have|to|not|need? wake|waking|open|come|get|return|rise
+sleep|asleep|bed|rest|eyes ..3 and|without|then ~2 not|never|hope ~3 have|to|not|need? to? ~1 wake|waking|open|come|get|return|rise
 @want|could|hope|wish|let|just|like|love|go ~2 to? ~1 sleep|rest ~1 forever|eternally|permanently
 sleep for|as eternity|ever
 forever ~1 sleep|asleep|rest|silence|nap
@@ -169,7 +171,7 @@ not ~2 trouble|bother|burden|disappoint|hurt|annoy|disturb ~1 anyone|anybody|you
 am|being|become|becoming|feel|feeling|been|felt|'s ~3 like? ~2 a|the|this|such|just|only|everyone ~2 burden !of|that|lifted|off
 nothing|but|more ~1 but|except|than? ~1 a burden !of
 i ~5@through burden ~1 to|on|for|of ~1 @everyone|anyone|all|loved|them|you|my|her|him|others|us
-burden i ~2 am|have|became|become
+a|the|what|such|this ~2 burden i ~2 am|have|became|become
 not ~1 @want ~1 to ~1 be ~2 burden ~1 on|to|for? ~1 them|anyone|everyone|my|you|family|others? ~1 parents|family|kids|wife? anymore|longer|from
 stop being ~1 a|such|this ~1 burden
 free|relieve|release|rid ~1 them|family|everyone|you|people|him|her|parents|kids|world|mom ~1 all? of|from ~1 me|my|this ~1 $|burden|existence|forever
@@ -261,8 +263,9 @@ tonight is ~1 the|my ~1 night|last|end|time ~1 $|night|i
 tonight ~1 it|i|everything|all ~2 ends|end
 tonight ~2 i ~2 will|am|going ~1 going|to? ~1 to? end|finish ~1 it
 will|going|shall|am ~2 to? do|doing it tonight|tomorrow|soon|finally ..5 goodbye|nobody|pain|scared|end|over|sorry|gone|peace|forgive|last|die
-not|nobody|never ~2 blame|cry|mourn|grieve|hate|sad|cries ~1 yourself|yourselves|for|over|at|too|themselves|me|her? ~1 me|much|funeral? ~1 %when_gone|$
-forgive ~1 me for|mom|mama|everyone|all ~1 what|leaving|going|this|giving|dying|i|being|not ~2 am|about|is|happens|next|up|to|do|you|stronger|strong
+not|nobody|never ~2 be? ~1 blame|cry|mourn|grieve|hate|sad|cries ~1 yourself|yourselves|for|over|at|too|themselves|me|her? ~1 me|much|funeral? ~1 %when_gone
+forgive ~1 me ..1 for ~1 leaving|dying|going|ending|giving ~1 you|like|up|away|them|so|it|$
+forgive ~1 me ..1 for ~1 what ~1 i|is|comes|happens
 sorry ~1 to|for ~1 leaving|dying|going|everyone|all|what ~1 you|like|so|this|everyone|them|away|i|who|am ~2 like|this|alone|way|to|about|loved
 sorry ~1 mom|dad|everyone|mama|papa|mummy|all|family|guys|maa|baba|mumma ..8 goodbye|anymore|leave|leaving|rest|peace|strong|stronger|stay|fight|better|tired
 love you ~1 all|mom|dad|both|everyone? ..3 goodbye|sorry ..3 $
@@ -285,8 +288,10 @@ hope|hoping|hoped|pray|praying|prayed|asking|begging ~2 for death|sleep|it|an|my
 hope|hoping|hoped|wish|wishing|pray|praying|wished ~2 that|for? ~1 something|someone|it|this|a|the|an|my|god|anything ..2 kill|kills|killed|end|take|takes|ends|ended|finishes|finish|crushes ~1 me|it|my|all
 if ~1 something|anything|accident|truck|car|it ~2 killed|kills|took|take|happened|hit|ended ~1 to? ~1 me|my ..5 relief|relieved|fine|mind|okay|glad|grateful|complain|care|welcome|thankful
 life ~1 is|was|feels ~2 over|done|finished for me
-my life ~1 is|has|should ~2 be? over|ended|done|finished ~1 $|anyway|now
-my ~1 time ~1 is|has|here|on|to ~1 earth|is|has|here? ~1 up|over|come|near|almost|ending|done|go|leave|$|finished ..3 goodbye|earth|world|ready|soon|$
+my life should ~2 be? over|ended|done|finished
+my life ~1 has ended $
+my time ~1 is|has ~1 up|come|over|near|ending|done|here $
+my time ~1 here|on earth? ~1 is|has ~1 up|come|over|near|ending|done|short|almost|running
 my story|chapter|journey|book ~1 is|has|ends|should? ~1 to? ending|ends|end|over|finished|done|ended|close ~1 here|tonight|soon|$|now|with|today
 this is ~1 where|how ~1 my|it|i|everything|the ~1 story|life? ~1 all? ends|end ~1 $|for
 lay|lie|lying|curl|lied ~1 down|up ~1 and|in|here ~2 never|not|just ~2 get|wake|rise|open|stand|die|exist|stop
@@ -303,6 +308,7 @@ survived|survive|surviving|after|since|from ~1 my ~2 suicide attempt
 my|another|second|third|recent ~1 suicide attempt
 passive|suicidal ideation is|has|was|getting|back|worse|again|returned|tonight|$
 not ~2 think|believe|see|feel ~1 i ~2 will|can|could|would ~1 make it ~1 to|through|till|until|past|$ ..2 birthday|thirty|tomorrow|30|40|25|year|night|morning|christmas|diwali|end|winter|alive|$
+suicidal thoughts|ideation|feelings|urges ~2 do|does|will|would not ~1 leave|stop|go|end|let
 suicidal thoughts|ideation|feelings|urges ~2 have|has? ~2 came|come|keep|getting|returned|back|again|worse|louder|tonight|today|stronger|creeping|won|flooding|consuming
 all|thing|everything|only|dream|wish|goal|plan|solution|hope|answer|want|left ..4 is|was be|to? to? ~2 %die
 death|dying|suicide|disappearing|dead ~1 is|'s|was ~1 all|the|what ~1 only|thing? ~1 i|thing ..2 think|want|dream|crave|wait|look|hope|need|left|can|about
@@ -319,7 +325,7 @@ picked|chose|chosen|set|fixed|decided|pick|have|got|marked|choosing ~1 on? a|the
 who|nobody|they|everyone ~1 will|would ~2 come|cry|show|attend ..2 my funeral
 imagine|imagining|picture|picturing|planned|planning ~2 my own? funeral
 my own? funeral ~1 $|and|who|would|will|in|playlist|again
-wish|hope|want|wanted|wishing|hoping|need ~2 that? ..2 somebody|someone|something|the|it|god|universe|earth|ground|life|everything|sleep|night|he|they|lightning|illness ..2 would|could|will|to|can|just ~2 erase|delete|end|switch|take|kill|finish|wipe|remove|unmake|swallow|stop|claim|collect|carry ~1 me|my
+wish|hope|want|wanted|wishing|hoping|need ~2 that? ..2 somebody|someone|something|the|it|god|universe|earth|ground|life|everything|sleep|night|he|they|lightning|illness ..2 would|could|will|to|can|just ~2 erase|delete|end|switch|take|kill|finish|wipe|remove|unmake|stop|claim|collect|carry ~1 me|my
 switch|turn|shut me off
 switch|turn|shut myself off ~1 $|forever|for|permanently
 they|everyone|everybody|kids|parents|family|world|life|earth|people|you|mom|dad|husband|wife|children|others|friends|school|house|@kin would|will|could|can|might|'s ~2 all? ~2 keep|go|manage|cope|survive|do|be|live|carry|continue|sleep|breathe|turn|spin|run|work|get|have|move|thrive|function|rest ..3 without me ~1 $|around|in|here|probably|and|just|like|so
@@ -334,7 +340,7 @@ can|should|may|could have|keep|take my ..3 when|after|once|if i ~1 am|will not a
 will|would not ~1 be ~1 there|here|around|alive ~1 to see|meet|watch|hear|celebrate|attend|hold|find|know|finish
 will|would never ~1 see ~2 my|the|another|next|this|her|him|them ..2 spring|summer|winter|birthday|graduate|grow|christmas|diwali|monsoon|snow|year|again|married|wedding|eighteen|old|marry ~1 $|again|up|and|because|i
 stopped|stop|quit|gave ~1 up? ~1 making|planning|buying|saving|booking|on ~1 any|new|for|the? ~1 plans|things|future|anything|long|clothes ..4 because|since|future|after|next|tomorrow|what|there|beyond|past|not ..3 not|nothing|no|here|around|future|alive|exist|point
-no ~1 plans ~1 for|after|beyond|past ~1 the|my|this|next? ~1 future|december|tomorrow|birthday|weekend|i|sunday|march|year
+no ~1 plans ~1 beyond|past ~1 the|my|this|next? ~1 december|tomorrow|birthday|weekend|i|sunday|march|year|today|tonight
 because|since|as i ~1 will|would|am|do not ~2 be|going|think ..3 here|around|alive $|then|by|anymore|for
 how ~2 easy|simple|quick|peaceful|quiet|painless it would|could|will|can|might ~1 be ~1 $|to|if|just ~1 $|just|to|let|end|stop|step|slip|go|disappear|not|i|die|leave|never|jump|fall|do
 would|could be ~1 so|that? easy|simple to ~1 end|stop|let|go|slip|disappear|die|leave|step|walk|do ~1 it|go|away|everything|existing|$|into|all
@@ -342,7 +348,7 @@ waiting|wait ~1 for ~1 it|this|everything|all|life|my|the ~1 body|heart|life|all
 not|never ~2 meant|made|built|supposed|cut|designed|fit|born ~1 out? for|to ~1 this|life|live|living|exist|existence|be|survive ~1 world|$|alive|here|life|planet|anymore|earth
 soon|finally|tonight|then|tomorrow ~2 i ~1 will|can|could|get|am ~2 be? ~1 to? rest|peace|free|sleep|quiet|nothing|silent|at|still ~1 $|forever|for|peace|too|last|from
 i ~1 will|can ~2 soon|finally|only rest|be|sleep ~1 $|forever|at|peaceful|free|peace|still ~1 peace|$|rest
-go|walk|drive|run|leave|wander|get|fly|sail ..4 and ~1 never ~1 come|return|look|be|turn ~1 back|home|again|found|seen|$
+go|walk|drive|run|leave|wander|get|fly|sail ..7 and ~1 never ~1 come|return|look|be|turn ~1 back|home|again|found|seen|$
 go|going|run somewhere|where ..4 never ~1 come|return
 envy|jealous|envious|lucky ~1 of|the|people|those|are|is ..3 dead|die|died|dying|graves|corpses|corpse|graveyard|buried|peacefully|gone ~1 $|in|because|and|already|people|young
 not|nolonger ~1 afraid|scared|fear|frightened ~1 of|to ~1 die|death|dying|dead|end|ending|leave ~1 $|anymore|it|now|i
@@ -358,18 +364,210 @@ be|am|with ~1 together? with my? mom|dad|her|him|mother|father|grandma|grandpa|s
 take me with you|her|him|them ~1 $|mom|dad|please|nani|wherever|to
 done|finished|through ~1 with ~1 it|being|all|everything|this|living|breathing ~1 all|$|thing ~1 goodbye|forever|called|being
 no|any|lost|without|little ~1 more|all|any|my|the? ~1 will|desire|wish|urge|motivation|reason|appetite ~2 left? ~1 to|for ~1 %live
-nothing ~1 ties|keeps|holds|tie|hold|binds|anchors|keeping|left me|for ..2 world|here|life|earth|anymore|alive
+nothing ~1 is? ~1 ties|keeps|holds|tie|hold|binds|anchors|keeping|holding|tying me ..3 world|here|life|earth|anymore|alive|place
+nothing left for me|anyone ..2 world|here|life|earth|anymore|alive
 body|heart|heartbeat|breathing|lungs would|could|will|to|should ~2 just? ~1 stop|give|quit|stopped|shut|fail ~1 up|$|beating|out|working|in|already|down|breathing
 wish|hope|want|wishing|pray ~2 my|that|this ..2 heart|body|lungs|breathing would|could|to|will|just ~2 stop|give|quit|fail|shut
 pain|hurt|suffering|misery|struggle|nightmare ~1 will|would|can|ends|end|stops|to|finally ~2 end|stop|be|over|tonight|tomorrow|soon|with ~1 tonight|tomorrow|over|soon|with ~1 $|me|tonight
+rather|prefer ~1 to? not ~2 exist|live|wake
+rather|prefer ~1 to? not ~2 be alive|here|born ~1 $|anymore|than|at
+suicide|death|dying ~1 is|'s|has|been ~2 on|crossing my mind
+on|crossed|crossing|crosses my mind ..4 suicide|dying|ending|death
+someone|somebody|something|anyone ~1 to ~1 kill|end|finish me
+attempt|attempts ~1 on|at my own? life
+no ~1 place|room|space|need ~1 for me|someone ~1 in|on|here ..2 world|earth|life|$
+best|kindest|nicest|only ~1 thing ~1 that? ~1 i|left ..5 is ~1 to? ~2 die|disappear|vanish|end|go|leave ~1 $|it|everything|quietly|for|forever|away
+for|want|wait|until|till|wish ~2 my|this life ~1 to|is|was ~1 be? over|end|done|finished
+closer|close ~1 to ~1 ending|end|death|dying ~1 it|everything|my|things|than|$
+not ~2 fit|belong ~1 in|on this|the world|earth|planet ..4 stay|leave|leaving|exist|anymore|alive|go
+feel|feels|felt|like ~2 dead ~1 already|weight|person
+already dead ~1 $|inside|i
+live|living|lived|alive|survive|survived|exist ..2 feels|is|was|seems ~2 like? ~1 a|my|the? ~1 punishment|curse|chore|torture|mistake|unbearable|sentence|exhausting|painful|pain|agony|prison|hell
+i ~1 do|did ~1 not ~2 ask|asked|choose|chose ~1 to ~1 be ~1 born|here|alive
+never ~1 asked|chose|wanted ~1 to ~1 be|have? ~1 been? ~1 born|exist|alive|here
+tired|exhausted|done|sick|weary ~1 of|with ~1 breathing|existence|life|living|being|waking
+not ~1 able|strong|brave ~1 enough? to ~1 live|exist|stay|survive ~1 anymore|$|alive|here
+heaven|afterlife|grave ~2 is|sounds|seems|looks|must|be ~1 better|waiting|calling|nicer|kinder
+death ~1 is ~1 calling|waiting|near|coming|close|better|easier ~1 me|for|$|than
+calling|calls ~1 me ~1 home|to ~1 god|heaven|the|death|rest
+can|could|may|let ~1 i ~2 please? ~1 not ~2 exist|be|wake|live ~1 a|here|alive|anymore|$ ~1 person|$|anymore|human
+@want ~2 to ~1 not be a|anyone|me ~1 person|human|anymore|$
+some people|of ..3 not ~1 meant|made|built ~1 for|to ~1 life|live|living|this|exist
+not ~1 going to ~1 make it ~1 to|past|through|till|until ~2 summer|winter|christmas|diwali|spring|thirty|30|40|march|december|january|my|next|the ~1 $|and|birthday|year|new|end
+better|easier|best|simpler|happier ..4 if i ~2 did? ~1 not|never ~1 come|came|make|made|return|returned|wake|woke ~1 back|home|it|up ~1 $|from|alive|tomorrow
+trade|swap|give|donate|switch|exchange ~1 places|my|lives ~1 life|years|place? ..3 someone|somebody|people|anyone|who|dying|sick|deserves|wants ..4 live|life|deserve|deserves|dying|wants
+my|the|this ~1 story|life|chapter|book ~1 should|could ~1 have ~1 ended|stopped|finished
+keeps|keep|stops|stop|stopping|kept|saved|saves|prevents me from ~1 suicide|dying|ending ~1 $|is|it|my
+not ~1 think|feel|believe ~1 i|like ~2 @want|can|could|will ~2 to? ~2 %live
 = critical_suicide openly
+from|about|of|toward|towards|on|for ~1 suicide
 suicidal thoughts|ideation|feelings|urges|tendencies|thinking|impulses|mood|episode|again
 suicide ..1 thoughts|ideation|urges|plan|plans
 thoughts|urges|ideas|plans|idea|voices ..2 of|about ..2 suicide|dying|death|ending|suicidal|disappearing|existing
 voice|voices|brain|mind|head ..4 says|telling|tells|saying|tell|screaming|whispering|whispers|wants ..2 me ..2 to ..2 die|kill|end|go|jump|dead|leave
 thought ..1 of|about ..1 suicide
 
+%time_left = this|next|another year|summer|winter|birthday|christmas|diwali|spring|monsoon|month ; my|the next? birthday|wedding|graduation
+= absence
+not ~2 be|being ~1 around|here|alive ~1 $|anymore|to|then|by|after|either|much
+not ~2 be|being ~1 there ~1 $|to|anymore
+without me ~1 $|in|around|here|and|just|like|so|if|they|probably
+if|when|once|after|because|that|before i ~3 %gone_if
+i ~1 will|would|am|'s ~2 be? gone|dead
+i ~2 not|never ~2 came|come|make|made|return|returned|got|get|woke|wake ~1 back|home|it|up
+me ~1 gone|dead|buried|underground
+in ~1 the|my ground|grave|coffin|earth|urn
+six feet under
+my ~1 own? funeral|grave|absence|death|ashes|obituary|coffin|tombstone|gravestone
+free|rid of me
+one ~1 less|fewer ..1 mouth|problem|person|burden|worry|bill|headache|thing
+not ~2 be ~1 a|me|anyone|anything ~1 person|human|$|anymore
+out of ~1 the|their|your way|lives|picture|hair
+before|when|after i ~1 go|leave|left $
+nolonger ~1 here|around|alive|exist|there|with|be|part
+= ending
+close|shut|closing ~1 my eyes ~1 tonight|and|forever|for|one|$
+be|being ~1 done|over|finished $
+story|life|mine|chapter|book|everything|existence|heart ~1 should|could|would|can|will|might|to ~1 have? ~1 quietly|just? ~1 ended|end|stop|finish|stopped|cease|over|close
+story|life|chapter|book|road ~1 is|has|ends|ended|ending|comes ~2 over|ended|end|here|finished|done|close|early|already|ago|now
+my ~2 end|ending|exit
+i ~2 stopped|stop|ended|ceased $
+stop|stopping|end|ending|cease|ceasing ~1 to ~1 exist|be|existing
+ceasing|cease
+ceasing ~1 to ~1 be|exist
+fade|fading|slip|slipping|drift|drifting ~1 away|out ~1 $|quietly|from|into|and|forever
+let|letting go ~1 $|of ~1 $|life|living|it|everything|this
+never ~1 come|coming|go|wake|be ~1 back|home|up|seen|found
+not ~2 wake|waking ~1 up?
+death|dying|die
+nothingness|oblivion|void
+last|final ~1 breath|sleep|exit|rest|stop|page
+the end $
+peace|quiet|silence|rest|sleep ~1 at last|forever
+turn|turned|turning|switch|switched|switching off $
+jump|fall|drown|sink ~1 $|and
+= parting
+wrote|write|writing|written|left|leaving|drafted|finished ..4 letter|letters|note
+they|he|she|mom|mum|dad|you|someone|everyone|nobody ~1 will|would|'s ~2 find|read|need|understand|forgive|know|get ~1 them|it|this|me|everything ~1 $|on|when|after|then|soon|later|tomorrow|one
+goodbye ~1 $|everyone|all|friends|my|dear|diary|mom|forever|world
+deleted|deactivated|closed|wiped|deleting|cleared ~1 all? my ..2 accounts|account|photos|profiles|chats|messages|history|socials|media|instagram
+paid|cleared|settled|returned|repaid ~1 all|back? my|the|everything|off|what ~2 last|debts|dues|bills|books|i|loans|borrowed|library
+cleaned|tidied|packed|emptied ~1 up? my|the|everything|out ~1 room|desk|things|drawers|$ ~1 $|so
+peace|peaceful|calm|calmer|calmest|lighter|relieved|serene ~1 for|since|now|because|strangely|in ..4 first|decided|decision|chose|plan|soon|date|ready|weeks|months|years|long|time
+strangely|oddly|weirdly|suddenly|finally|very ~1 calm|peaceful|light|relieved|free|serene
+sorry ~1 mom|everyone|dad|all|mum|mumma|papa|to|i|for ~1 everyone|all|everything|could|not|was|$|being ~1 $|enough|strong|better|stronger|i
+please ~1 forgive me
+forgive|forgave me ~1 $|please|mom|everyone|for|all|one
+love you all|mom|both|guys|always|everyone ~1 $|goodbye|please|sorry|take
+last|final ~1 meal|dinner|walk|hug|look|sunset|chai|call|photo|supper|kiss|conversation ~1 $|with|together|i|today|tonight|on
+one last time
+for the last time ~1 $|tonight|today|and
+giving|given|gave|give ~1 away ~1 all|my|most ..2 @belongings|things
+can|should|may|could|will|please ~2 have|keep|take|inherit ~1 my|it|them|mine|all ..1 $|when|after|guitar|bike|books|room|things|phone|laptop|clothes|cat|dog|plants|car|savings
+taught|showed|told|wrote|explained|telling|shown ..3 where|how ..3 papers|documents|passwords|keys|insurance|money|files|accounts|bills|feed|cook|pay|are|is
+made|make|making ~1 sure ..4 password|passwords|insurance|bills|cat|dog|kids|papers|money|taken|care|find|safe|looked|okay|fine
+take care of ~1 yourself|each|yourselves|my|mom|mum|him|her|them|dad|everyone
+look|looked after ~1 my|each|mom|mum|him|her|them|dad|yourself
+tell ~1 my|her|him|them|mom|everyone|the ..3 i ~1 love|loved|tried|sorry
+it|this ~1 is ~1 not|nobody|no ~1 's|one|your|anyone|anybody|nobody ~1 's? ~1 fault
+do not ~1 be|blame|cry|feel|look|come|try|wait ~1 sad|yourself|for|guilty|over|me|to|angry ~1 $|for|me|find|over|when|save|stop|at
+want|wanted|just ~1 someone|somebody|them|you|people|everyone ~1 to ~1 know|remember ~1 i|that|me
+remember|remembered ~1 me ~1 as|$|kindly|for|laughing|smiling
+know|knew ~1 that? i ~1 was here
+insured|insurance|savings|policy ..4 covers|cover|enough|them|kids|family|paid
+= finality
+i ~1 have ~1 decided|chosen ~1 $|and|now
+made|making my|the|a ~1 decision|mind|choice ~1 $|up|and
+do|doing it tonight|tomorrow|soon|today
+will|would not|nothing|never ~1 matter ~1 $|after|soon|anymore|tomorrow|once|much ~1 $|longer|tonight|anyway
+after tonight|tomorrow|sunday|monday|today ~1 $|it|nobody|nothing|i|they|everyone
+nobody ~1 suspects|will|has|can|could ~1 know|idea|suspect|guess|$|about|stop|see ~1 $|me|anything|a|clue|until|it|coming
+soon ~2 it|this|i|everything|they|we|all ~1 will|'s|would|can ~1 be|end|all|stop|finally|have ~1 over|end|free|quiet|done|better|$|nothing|gone|rid|peace
+will|would not ~1 be? ~1 needing|need ~1 it|them|that|these|any|this|my|the ..3 $|anymore|where|soon|this|next|after|winter
+not ~2 need|needed ~1 them|it|these|any|my ~1 anymore|where|soon|after|when
+no ~1 more ~1 pain|tears|suffering|fighting|pretending|tomorrows|birthdays|mornings|fear|nights|of ~1 $|this|and|for
+two|three|four|five|six|seven|ten|few|1|to|3|one ~1 more days|nights|weeks|sleeps|mornings ~1 and|then|until|till|$
+it|this|everything|all ~1 is|will|'s ~2 be? ~1 all|finally? over ~1 $|for|soon|then|tomorrow
+i ~1 am|will ~2 be? free ~1 $|to|from|of|at|soon|then ~1 $|go|leave|last|everything|all|this
+before i ~1 go|leave $
+i ~1 am ~2 ready $|to|for|now ~1 $|go|leave|it|whatever|this
+i ~1 am ~2 done $|fighting|trying|with ~1 $|everything|it|all
+ready to go $
+not ~2 make ~1 it to|past|through|till|until ~2 %time_left
+not ~2 make ~1 it to|past|through|till|until ~1 summer|winter|christmas|diwali|spring|thirty|30|40|tomorrow|march|december|january|new
+not ~2 plan|planning|have|make|made|making ..2 plans|anything|future ~1 for|after|beyond|past ~1 my|the|this|next|tomorrow|december|i
+no ~1 tomorrow|next|future ~1 $|for|time|year|birthday
+will|would never ~1 see|hear|meet|know|hold ~1 it|them|him|her|this|another ~1 $|again|grow|year|day
+tonight is|will|it|i ~1 be|will|the|my|finally? ~1 night|last|end|over|ends|different|sleep|rest
+the|my ~1 date|day|time|hour ~1 is|has ~1 set|come|near|close|here|fixed|chosen|arrived ~1 $|and|now
+by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everything|they ~1 will|'s ~1 be ~1 gone|over|know|free|nothing|done|peace
+what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
+= reaction
+better|happier|easier|relieved|lighter|simpler|freer|calmer|kinder|kindest|relief|favour|favor|mercy|gift|richer|thank|grateful|smoother ~1 $|for|if|when|off|without|child|life|i|to|kids|family|children|parents|people|once|that|and|place|world|than
+nobody|who|anyone|anybody|they|you|people|world|everyone|life|he|she|mom|dad ~1 would|will|could|might|'s ~2 even|really|ever? ~1 notice|miss|care|mind|cry|remember|pause|look|ask|realise|realize|come|blink|know|see|grieve|mourn|weep|attend|stop|find|survive|adjust|cope|manage|recover|heal|forget|sleep
+would|will|could ~1 nobody|who|anyone|anybody|they|you|people|world|everyone|somebody|someone|mom|dad ~2 even|really|ever? ~1 notice|miss|care|mind|cry|remember|pause|look|ask|realise|realize|come|blink|know|see
+nobody|anyone|they|who|else ..2 notice|notices|noticed|miss|misses|missed|care|cares
+no|any|the|what|much difference ~1 $|to|at|would|if|does|when
+what ~1 would|does|will|difference|did ~1 it|that ~1 even? ~1 matter|make|change
+not|nothing ~2 matter|change|matters ~1 $|if|at|to|whether|when|much
+the same ~1 $|without|if|anyway|way
+they|kids|everyone|mom|dad|parents|family|husband|wife|he|she|children|friends|people ~1 would|will|'s|could|can ~2 be ~1 fine|okay|ok|alright|happier|better|free|relieved|sad|good|safe
+move|moving|moved on ~1 $|quickly|soon|and|in|without|faster|eventually
+deserve|deserves|deserved|need|needs ~1 a|someone ~1 better ~1 mother|father|son|daughter|wife|husband|friend|than|parent|sister|brother|mom|dad|partner
+less|one problem|worry|expense|trouble|stress
+= weariness
+tired|exhausted|weary|drained|worn|sick ~1 of|from|to|and|out|$|that|all
+no|not|any ..2 energy|strength|will|courage|reason|fight|motivation|fuel ~1 left|to|for|anymore|$
+not have ..1 energy|strength|will|courage|reason|fight ~1 left|to|for|anymore|$ ~2 in? ~1 me?
+makes|make|making me ~1 sick|tired|weary|nauseous|cry
+can not ~3 go|do|take|keep|fight|carry|bear|continue|stand|handle|breathe|face ~1 on|this|it|fighting|going|like|life|doing|any|another|more ~1 anymore|$|longer|like|this|more|day
+feels|is|like|such|be ~1 like? ~1 a ~1 chore|burden|punishment|sentence|prison|effort|task|joke|weight|struggle|fight|battle|war|job
+too ~1 heavy|much|tired|painful|hard|loud|long|exhausted|broken ~1 $|to|for|of|now|anymore|and
+exhausting|unbearable|pointless|meaningless|painful|suffocating|torture|agony|exhausts
+hurts|hurting too|so|much|constantly|everywhere|all
+done ~1 fighting|trying|pretending|hoping|surviving|struggling
+tired|exhausted|done ~1 fighting|trying|pretending|existing
+= existing
+existing|existence
+being ~1 alive|conscious|human|a ~1 person|human|$|anymore|feels|is|like|hurts
+being ~1 alive
+staying ~1 alive
+to ~1 exist|breathe
+to|keep ~1 stay|be|living ~1 alive|$|anymore
+living|alive|live ~1 another|for|through|like|with ~1 another|forty|thirty|twenty|fifty|ten|years|decades|day|more|this|like|myself ~1 years|day|decades|$|year|anymore|more
+this|my life
+being me
+waking up ~1 $|every|each|again|is|to|and|feels|tomorrow
+another|more ~1 day|year|morning|decade|week|birthday ~1 of|like|in|on|alive|here|$|with
+= flaw
+am|being|became|become|was|feel|like|always|only|just|such ~2 like? ~1 a|the|an|nothing|everyone|this ~1 big|huge|dead|total|complete|constant|financial|walking|waste|problem? ~1 burden|weight|problem|mistake|waste|disappointment|failure|mess|curse|parasite|liability|stain|error|nuisance|drain|disaster|trouble|shame|leech|but|anchor|stone|accident
+the|their|her|his|your|my|everyone ~1 's? ~1 only|biggest|real? ~1 problem|mistake|burden|disappointment ~1 is|was|in ~1 me|i
+made|make|makes a ~1 mistake ..3 me|i
+i ~1 do|am|did|was ~1 not ~1 supposed|meant|made|built|cut|deserve|belong|fit
+problem|burden|mistake|failure|disappointment ~1 like|is ~1 me
+waste of ~1 space|air|oxygen|breath|money|everyone|time|resources|skin
+i|me ~1 ruin|ruined|destroy|hurt|drag|damage|poison|break ~1 everything|everyone|them|all|people|everybody
+cost|costs|costing|drain|draining ~1 my|them|everyone|too ~2 parents|family|them|much|money|everyone
+taking|take up ~1 space|room|air|oxygen
+= wish
+@want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|fade|cease|ceasing|slip|rest|die|disappear
+can|could|may i ~2 please|just? ~1 not|just|go|stop|leave|rest|be|sleep|let|close|please
 = critical_suicide hindi
+mar @jaun kaash
+neend ..3 mar @jaun
+mujhe|mujhko ..2 nahi jeena|jeene|jina|jee
+jeeu|jiu|jiyu|jiyun|jeeun|jiun|jee ..1 you ..1 maru|mar|marun
+maru|marun|mar ..1 you ..1 jeeu|jiu|jiyu|jiyun|jeeun
+kisi|kisiko ..3 pata ..2 nahi|na ..3 mar|main
+jeene|zinda layak|laayak|kabil ..1 nahi|na
+aaj ..2 raat|din ..2 aakhri|antim
+aakhri ..1 baar ..4 alvida|maa|mil|dekh|gale|mummy|papa
+khatam|mita ..1 ho @jaun
+khud ..1 ko ..2 mita|khatam|gayab
+main ..4 zinda ..2 nahi|kyun
+main ..2 kyun|kyu ..2 zinda|paida|jee|hoon
+ye|yeh|meri|mera|is ..1 zindagi|jeevan|life ..3 nahi|kyun ..2 chahiye|jeeni|jeena|jini|jina
+zindagi|life nahi ..2 chahiye|jeeni|jeena|jini|jina
 @marna ..2 @chahna
 @marna ..3 mann ..2 karta|kar|hai|ho|karti|kare
 mann ..2 karta|karti|kar|karne ..2 hai? ..2 ki? ..2 @marna|jaan|khudkushi
@@ -396,9 +594,9 @@ ab|aur ..4 nahi|na jiya|jee|jiyaa ..1 @jaun|sakta|sakti|paunga|paungi|paa|pa|rah
 nahi jiya @jaun|ja
 jeene|jeena|zindagi|jiya ..2 se ..2 thak|tang|pareshan|nafrat|haar|ub|bore|mukti|chhutkara|oob
 thak|tang|haar ..3 zindagi|jeene|jeena|jee|jeeke|jeekar|duniya
-zindagi ..2 khatam @karna|kardun|kardu|chahta|chahti|ho|hai
-zindagi ..2 khatam ho jaye|jaaye
-zindagi ..1 ka|ki ..2 ant|end
+zindagi|life|jeevan ..2 khatam @karna|kardun|kardu|chahta|chahti|ho|hai
+zindagi|life|jeevan ..2 khatam ho jaye|jaaye
+zindagi|life|jeevan ..1 ka|ki ..2 ant|end
 khud ko ..2 khatam|mita|maar ..1 @karna|lu|lun|loon|lunga|lungi|du|dun|dunga|dungi|dalu|daalun|lena|kar|dena
 apne aap ko ..2 khatam|maar|mita
 khud khatam|ko khatam|mita
@@ -437,6 +635,8 @@ alvida ..2 duniya|sabko|dosto|doston|sab|kehna|kehne|keh
 alvida $
 aakhri|antim|akhri|aakhiri|akhiri ..1 chitthi|khat|baar|raat|message|post|note|entry|din|letter|shabd|diwali|birthday|subah|alfaaz ..1 hai|likh|likhi|likha|likhne|meri|ye|yeh|mera|hogi|hoga|hua|$
 meri|mera|yeh|ye ..1 aakhri|antim|akhri|aakhiri|akhiri ..1 chitthi|khat|raat|message|post|note|entry|din|letter|shabd|diwali|birthday
+kaash ..5 bach|bacha ..1 na|nahi
+chala|chali|ja|jaa|jaana|jana|jaunga|jaungi|jaun ..4 hamesha ..1 liye
 bhagwan|allah|god|khuda|rabba|rab|ram ..3 mujhe ..2 utha|bula|le|maut
 mujhe ..2 utha ..1 le|lo|lega|kyun
 maut ..2 aa|chahiye|chahiy|intezaar|intezar|behtar|aaye|aaja|hi|maang|mangta|mangti|ka|se|acchi|achhi
@@ -451,44 +651,6 @@ is ..1 duniya|zindagi ..1 mein ..2 nahi|na ..2 rehna|rahna|jeena|@chahna|hona
 mujhe ..2 mukti|chhutkara ..2 chahiye|chahiy|de|mil|do
 apna|apni ..1 ant|end|kissa|kahani ..2 @karna|khatam|kar
 
-= hint
-i ~1 am ~2 ready $
-i ~1 am ~2 done $
-i ~1 have ~1 decided|chosen ~1 $|and|now
-made|making my|the|a ~1 decision|mind|choice ~1 $|up|and
-goodbye ~1 $|everyone|all|friends|my|dear|diary|mom
-left|leave|leaving|wrote|writing|put ~1 a|my|the ~1 note|letter ~1 $|on|for|under|in|to|beside|with ..3 $|mum|mom|table|pillow|fridge|desk|drawer|everyone|kids|them|him|her|family
-deleted|deactivated|closed|wiped|deleting|cleared ~1 all? my ..2 accounts|account|photos|phone|profiles|chats|messages|history|socials|media|instagram
-paid|cleared|settled|returned|repaid ~1 all|back? my|the|everything|off|what ~2 last|debts|dues|bills|books|i|loan|loans|money|borrowed|library
-cleaned|tidied|packed|emptied ~1 up? my|the|everything|out ~1 room|house|flat|desk|things|drawers|$
-do|doing it tonight|tomorrow|soon|today
-will|would not|nothing|never ~1 matter ~1 $|after|soon|anymore|tomorrow|anyway|now|once|much
-after tonight|tomorrow|today|sunday|this ~1 $|it|nobody|nothing|i|they|everyone|weekend
-nobody ~1 suspects|knows|will|has|can|could ~1 know|idea|suspect|guess|$|about|stop ~1 $|me|anything|a|clue
-i ~1 am ~2 at peace
-peace|peaceful|calm|calmer|calmest|relieved|lighter|serene ..3 since|now|i|because|strangely|that ..3 decided|decision|chose|plan|soon|date|over|going|ready
-strangely|oddly|weirdly|suddenly ~1 calm|peaceful|light|relieved|free|happy
-sorry ~1 to|for|mom|everyone|dad|all|you|i|mum ..3 $|everyone|everything|could|not|me|mom|dad
-please ~1 forgive me|do|know|take|remember
-forgive|forgave me ~1 $|please|mom|everyone|for|all|one
-love you all|mom|so|both|guys|always ~1 $|goodbye|please|sorry|take
-last|final ~1 meal|dinner|walk|hug|time|look|sunset|cigarette|chai|drive|call|photo|supper|cup ~1 $|with|together|i|today|tonight|on
-soon ~1 it|this|i|everything|all ~1 will|'s|would ~1 be|end|all|stop|finally ~1 over|end|free|quiet|done|better|$
-can not ~3 go|do|take|keep|fight|carry|bear|continue ~1 on|this|it|fighting|going|like|life|doing|any ~1 anymore|$|longer|like|this|more
-tired|exhausted|weary ~1 of|from ~1 everything|it|fighting|trying|all|pretending|people|pain|this|hurting|being
-too|so tired|exhausted to|of ~1 fight|go|keep|continue|try|carry|fighting|everything|living ~1 $|on|anymore|going|it
-nothing|nobody ~1 left|here? ~1 for|to ~1 me|lose|say|do|give ~1 $|here|anymore|now
-not ~2 need|needed ~1 them|it|these|anymore|any|my ~1 anymore|now|where|soon|things ~1 $|i|where
-no ~1 more ~1 pain|tears|suffering|fighting|pretending|days|tomorrows|birthdays|mornings|fear|nights
-free ~1 at|from|soon|forever|tonight|of ~1 last|this|all|pain|everything|me|it|$
-do not|nobody ~1 be|blame|cry|feel ~1 sad|yourself|anyone|for|guilty|it|myself
-it|this ~1 is ~1 nobody|not|no ~1 's|one|your|anyone|anybody ~1 's? ~1 fault
-made|make ~1 sure ..3 password|passwords|insurance|bills|cat|dog|kids|mom|everything|documents|papers|money ..3 find|safe|care|ready|order|paid|loved|looked|know
-if|when you|they|anyone|someone ~1 find|read|finds|reads ~1 this
-everything ~1 is ~1 in|ready|arranged|settled|set ~1 order|place|$|for|now
-i ~1 will|can|would ~1 not ~1 be ~1 here|around|there|coming|back ~1 $|tomorrow|then|for|anymore|back|home
-giving|given|gave|give ~1 away|her|him|them|my ~1 my|all|the ..2 @belongings
-tonight ~1 $|i|it
 = critical_suicide hindi
 bojh ..3 hoon
 bojh ..2 lagta|lagti ..1 hoon|khud
@@ -538,7 +700,7 @@ i ~3 selfharm
 selfharm again|yesterday|tonight|today|last|lately|relapse|because|to|when|every|$
 selfharm ..1 is|has|was|helps|became|urges|thoughts|relapse|scars|getting
 do|did|doing|done|does|started|back|been|into selfharm
-hurt|hurting|harm|cut|harming|cutting|injure|burn|burned|burnt|burning|scratched|hit myself ..3 on purpose|deliberately|intentionally|punish|punishment|feel|cope|release|numb|control
+hurt|hurting|harm|cut|harming|cutting|injure|injuring|burn|burned|burnt|burning|scratched|hit myself ..3 on purpose|deliberately|intentionally|punish|punishment|feel|cope|release|numb|control
 on purpose|deliberately|intentionally hurt|cut|burned|burnt|burn|harmed|injured ..1 myself|my
 burn|burning|hitting|punching|punch|slapping|biting|bite|scratching myself ..2 to|when|whenever|until|again|because|so|every|on ..2 feel|purpose|upset|get|i|punish|numb|$|calm|night|stop|cope
 hit|hitting|punch|punching|slap|slapping|bite|biting|scratch|scratching myself when|whenever|until|again|because|every|hard|$
@@ -572,6 +734,9 @@ used to ~1 cut|selfharm|hurt ..6 started|again|relapsed|yesterday|tonight
 cutting|selfharm|relapse is|has|came|got|gets|started ~2 back|again|worse|bad|returned|daily ~1 $|and|again|now
 marks|cuts|scars|bruises|it|them|this ..5 did|made|gave ..2 to? myself ~1 $|again|on|last|so
 did ~1 it|this|that to myself ~1 $|again|on|last|and
+cut again ~1 $|and|because|last|tonight|yesterday|today|this|so|after
+cut|hurt|harm|hurting|harming|cutting my ~1 own? body
+new|fresh|more|deeper|another cuts|cut ~1 $|on|tonight|today|and
 = critical_self_harm hindi
 khud|apne ko? ..1 ko? ..2 chot|nuksan|nuqsan|takleef|dard|zakhm|hurt|harm|cut|kaat|kaata|kaatna|kaatta|kaatti|kata|kaatne|kat|injure|ghaayal|kaatu|kaatun
 apne aap ko ..2 chot|nuksan|takleef|dard|kaat|kaata|hurt|harm|cut|kaatna|kaatta|kaatti|maar|maarta|maarti|zakhm
@@ -629,7 +794,7 @@ breaks|broke|broken|smashed|smashes ..1 my phone ..2 so|because|when|again|and|i
 isolates|isolated|isolating|cut|cuts|cutting me ..1 off? from ..2 friends|family|everyone|parents|anyone|relatives
 calls|called|calling me ..1 a? ..1 worthless|useless|stupid|fat|ugly|whore|slut|names|randi|bitch|pathetic|idiot|trash|garbage|nothing|failure|crazy ..3 every|daily|constantly|in|all|always|day|everyday|front|and|each
 humiliates|insults|belittles|degrades|mocks|abuses|screams|shouts|yells|curses|swears|humiliating|insulting|belittling|degrading ..1 at? me ..4 every|daily|constantly|everyday|day|night|always|in ..1 day|night|front|time|public|morning|single
-starves|starved|starving me
+starve|starves|starved|starving me
 not give|gives|giving|gave me ..1 food|money|medicine|enough ..2 food|money|eat|when|if|unless|medicine|$
 not let|lets|allow|allows|allowed|letting|allowing ..1 me ..1 to? ..1 eat|sleep|breathe|leave ..2 the? ..1 house|home|room|$|for|until|flat|because|if|unless|alone
 kicked|threw|thrown|kicks|throws me ..1 out ..2 of ..2 house|home ..3 night|again|because|when|for|midnight
@@ -644,21 +809,54 @@ waits|waiting|waited outside my|our ..1 house|office|college|hostel|home|school|
 hits|hit|hitting|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|abuses|abused|thrashes|choked ~1 my|our ..2 and ~1 me|i|us
 hits|hit|hitting|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|abuses|abused|thrashes|choked both|all of us
 pushed|shoved|thrown|kicked|dragged|hit|beaten|slapped|punched|choked down|against|into|across|from the|a|my ~1 stairs|wall|floor|room|house|bed
+twists|twisted|twisting|pulls|pulled|yanks|yanked|squeezes|squeezed|burns|burned|burnt|breaks|broke|bruised|bruises|slaps|slapped|hits|hit|punched|kicked|grabs|grabbed|scratches|bites|bit|slammed|slams|bangs|banged ~1 my ~1 arm|wrist|neck|throat|face|head|back|stomach|ribs|cheek|hand|hands|ear|legs|finger|fingers|jaw|lip|hair !up|playfully|lightly
+forces|forced|force me ~1 $|every|again|when|if|even|at|into|in
+puts|put|slid|slides|slipped|slips|placed|places|keeps|kept ~1 putting|placing? ~1 his|her hand|hands|finger|fingers ~1 on|under|inside|up|down|around|over|in my
+brush|brushes|brushed|rubs|rubbed|presses|pressed|pressing|rubbing|brushing ~1 himself|up|his? ~1 body? against me
+stares|stared|staring|looks|looking ~1 at my ~1 chest|breasts|body|legs|thighs|breast
+comments|commented|commenting|remarks|jokes ~1 on|about my ~1 body|breasts|figure|chest|legs|bra|curves
+threatens|threatened|threatening|attacked|attacks|chased|came|comes|cut ~1 at? me ~1 with ~1 a|his|the ~1 kitchen? knife|gun|acid|weapon|rod|bottle|bat|stick|blade|hammer|scissors
+held|pulled|waved|put|pointed|points|holds ~1 a|the|his ~1 kitchen? knife|gun|weapon to|at|on|against ~1 me|my
+decides|decide|dictates|controls|chooses ~1 if|what|when|whether|how|who|where|everything i
+punches|punched|punching|hits|kicks|smashes|smashed ~1 a|the? ~1 wall|walls|door|doors ..4 me|my|head|face|beside|near|next
+will|would ~1 tell|ruin|expose|spread|leak|post|share|show ..4 about|me|my ..4 if i ~2 tell|complain|leave|refuse|say|report|not|speak|talk|break|stop
+do|does|did|doing|done things|stuff|something ~1 bad|dirty|wrong? ~1 to me ..4 night|when|secret|alone|not|wrong|bad|tell|nobody|no
+promised|promises|swore|swears|said ..4 never|not ..3 hit|hurt|touch|beat|hits ..2 me ~1 again
+not give|gives|giving|gave me ~1 any|my|enough|the? food|money|water|medicine|dinner ~1 if|when|unless|for|until|because|as|$|and|anymore
+takes|took|keeps|stole ~1 away? my ~1 jewellery|jewelry|salary|gold|earnings|wages|savings|passport|documents ..6 and|so|because|when|starve|hit|beat|again
 = abuse
+his|her|their|dad's|husband's ~1 hand|hands|fist|fists|belt|grip|fingers|boot|palm ~1 is|was|were|are? ~1 on|around|over|across|against|in|at my ~1 neck|throat|mouth|face|hair|arm|head|wrist|back|cheek|stomach|body|thigh|breast
+next|one time|day ~1 it|he|she|that ~1 is|will|'s ~1 be? ~1 going? ~1 to? ~1 be? ~1 me|my ~1 $|head|face|turn
+locked|thrown|kicked out ~1 on|of|in ~1 the|my|our ~1 own? ~1 balcony|house|room|home|rain|street|night|flat ..9 him|he|husband|they|dad|mother|father|because|wife|she
+abuse|violence|hitting|beating|beatings|fights ~1 at|in ~1 my|this|our|the? ~1 home|house|marriage|relationship ..4 $|again|worse|every|never|not|i
+the|his|her|their|daily|another|these ~1 beating|beatings|hitting|slaps|thrashing|thrashings ~1 has|have|is|are|got|started|start|starts|stopped|stops|last|again|every|when|never|continues|begin
+not|never ~2 safe ~1 at|in|with|around ~1 my|this|our|own? ~1 own? ~1 home|house|husband|him|father|dad|marriage|brother|stepfather|boyfriend|partner|uncle|flat
+unsafe ~1 at|in|with|around ~1 my|this|our|own? ~1 own? ~1 home|house|husband|him|father|dad|marriage|brother|stepfather|boyfriend|partner|uncle
+before|if|when|until he|she|dad|husband|father ~2 hurts|kills|beats|finds|murders|hits ~1 me|us
+hiding|hide|escaped|escape|run|ran|running|fled|flee|escaping ~1 away? from ~1 my ~1 husband|him|abuser|boyfriend|father|stepfather|partner|inlaws|wife|home|violent ..4 beat|hit|beats|hits|kids|violence|violent|night|again|abuse|before|$
+restraining|protection order ~1 against|on|from
+called|call|calling ~1 the|women|womens police|helpline ..2 on|about|against|because|for|after ..2 him|husband|father|boyfriend|hit|beat|dad|partner
+bad|unwanted|inappropriate|uncomfortable touch|touching|touches|advances
+my ~1 private parts
+touch|touches|touched|touching ~1 my ~1 private|privates|breast|breasts|chest|thigh|thighs|genitals
+our ~1 little|dirty secret
+sleep|sleeping|slept with ~1 him|her|boss|director|professor|manager ~1 for|to|or ~1 get|keep|a|the|my ~1 promotion|job|marks|project|raise|role|part
+says|said|tells|telling|told ..3 wife|wives|woman|husband ~1 can|must|should|has|duty|owe|owes ~1 not? ~1 refuse|obey|duty|sex|say
+scared|afraid|terrified|frightened ~1 of ~1 my ~1 @person|him|her|he ..5 violent|drinks|drunk|hits|angry|temper|beat|beats|hit|hurt|hurts|rage|fists|belt|do|shouting|again
 i|me? ~1 was|got|get|am|been|being ~1 pushed|shoved|thrown|dragged|kicked ~1 down|against|into|across ~1 the|a ~1 stairs|wall|floor|room|bed
 got|get|getting ~1 pushed|shoved|thrown|dragged|kicked|slapped|beaten|punched|hit|choked ~1 down|again|by|up|when|for|every|at ~1 the|again|him|my|her|$|i|home|night ..2 $|stairs|husband|father|again|when|mother|partner|i|boyfriend|because|for
 has|have|had|got|demands|demanded|knows|took|changed my ~1 all? passwords|password|pin|otp ..6 tracks|checks|reads|logs|where|control|controls|monitors|and|see|sees
 tracks|tracking|tracked|monitors|checks|knows ~1 where|everywhere|who|what i ~1 go|went|am|meet|talk|spend|do ~1 $|and|at|all|with|every|to|on
 he|she|@person ~2 broke|breaks|fractured|twisted|twists|burned|burns|bit|cut|cuts ~1 my ~1 finger|fingers|arm|nose|rib|ribs|jaw|wrist|tooth|hand|lip|skin|collarbone|glasses|eardrum
 flinch|flinched|flinching|freeze|cower|hide|shake|tremble|trembling ~2 when|whenever|if|every|each|from|because|as ..2 he|she|his|her|dad|husband|father|mother|partner|boyfriend|wife|him
-take|takes|taking|took|keep|get ~1 away? my|the|our kids|children|child|son|daughter|baby ~1 away? ..6 if|unless i ~2 leave|tell|talk|report|divorce|complain|go|say|do
+take|takes|taking|took|keep|get ~1 away? my|the|our kids|children|child|son|daughter|baby ~1 away? ..9 if|unless i ~2 leave|tell|talk|report|divorce|complain|go|say|do
 not|never ..2 see ~1 my|them|the|our ~1 kids|children|son|daughter|again ..3 if i ~2 leave|tell|talk|report|divorce|complain|go|say
 lose|losing|lost ~1 my ~1 job|marks|seat|scholarship|role|grades ..3 unless|if ..3 slept|sleep|sex|kiss|dinner|undress|please|date|touch|refuse|refused|said|not|say
 unless i|we ~2 slept|sleep|sex|kissed|kiss|undress|had|send|sent|have ..3 $|with|sex|him|nudes|pictures|photos
 i ..1 was|got|am|get|were|been|keep ..1 being|getting|been ..1 @beaten ..1 by ..2 @person|him|her|them|someone|he
 i ..1 was|got|am|get|been|keep ..2 @beaten ..1 up? when|if|every|at|for|again|daily|because|whenever ..2 i|home|he|day|night|small|single|not|my|she|dinner|food|talking|anything|things|someone|$
 i ~1 get|got|am ~1 @beaten ~1 when|if|whenever|daily
-i ..1 was|got|am|get|been|have ..2 raped|molested|groped|abused|harassed|stalked|strangled|violated|trafficked|battered
+i ..1 was|got|am|get|been|have ..2 raped|molested|groped|abused|harassed|stalked|strangled|violated|trafficked|battered|assaulted
 i ..1 was|got|am|get|been|have ..1 being|been|getting? ..1 sexually ..1 @beaten
 am|was|been|being|get|got|are ..1 being ..1 abused|harassed|stalked|blackmailed|beaten|molested|raped|bullied|threatened|controlled !by_exam
 i|me|my ..2 sexual|domestic ..1 assault|violence|abuse
@@ -673,7 +871,7 @@ i said no ..3 he|she|they|him ..3 not|anyway|did|still|kept|continued|forced|ign
 i ..2 said no ..1 but|and ..3 not ..1 stop|listen|care
 said|told|saying|screamed|begged no|stop ..4 kept|anyway|not|continued|ignored ..1 going|stop|listen|touching|hitting|on|me|forcing
 not|never take|took|taking|accept no for ..1 an answer ..4 touch|touched|forced|kissed|bed|me|grabbed
-afraid|scared|terrified|frightened|fear ..1 of ..2 my|going|him|what|being|his|her|home ..1 @person|home|he|she|him|his|near|alone|temper|fists|anger|hands ..3 will|would|might|comes|when|gets|does|$|at|hit|with|tonight|after|drinks|drunk
+afraid|scared|terrified|frightened ..1 of ..2 my|going|him|what|being|his|home ..1 @person|home|he|she|him|his|near|alone|temper|fists|anger|hands ..3 will|would|might|comes|when|gets|does|$|at|hit|with|tonight|after|drinks|drunk
 afraid|scared|terrified ..1 to ..1 go|be|come|stay|return ..1 home|alone ..2 tonight|because|to|again|with|after|when|$ ..3 @person|he|him|$
 afraid|scared|terrified for|of my ..2 life|safety ..3 home|him|husband|with|when|he|$|at|around
 walk|walking|walked on eggshells ..3 around|at|with|when|him|home|because
@@ -723,12 +921,13 @@ mujhe|mujhko ..2 chhedta|chhedte|chhedti|chheda|ched|chhed|chherta
 chhedkhani|chhedchhad|chherkhani|chhedkhaani
 jaan ..1 se ..2 maarne|maar|marne|mar ..3 dhamki|dega|dunga|dalega|denge|daalega|ki
 dhamki ..1 deta|deti|dete|di|de|diya|mil|deke ..1 hai|rahi|raha|thi|$|ki
-mujhe|mujhko ..2 maar|mar ..1 dega|dalega|daalega|denge|dalenge
+@kin|@partner|wo|usne|boss|sir ..6 mujhe|mujhko ..2 maar|mar ..1 dega|dalega|daalega|denge|dalenge|degi|daalegi
+mujhe|mujhko ..2 maar|mar ..1 dega|dalega|daalega|denge|dalenge ..3 agar|dhamki|bola|kaha|kehta|bolta|dar|darr
 dahej ..4 maarte|maarta|maarti|tang|pareshan|taane|mangte|maang|maangte|maarpeet|torture|maangti|marte|dabav|mang|jalane
 gaali|gaaliyan|galiyan|gali|gaaliyaan ..2 deta|deti|dete|di|dena|de ..1 hai|aur|roz|raha|rahte|rehta|$|rehte
 mera ..1 rape|balatkar|shoshan|yaun
 rape|balatkar|shoshan ..1 kiya|hua|karta|ki|karne
-pati|saas|sasural|papa|bhai|chacha|boss|sasur|mama|tau|ustad|padosi ..4 marta|peetta|maarta|peetti|maarti|peetne|maarne|marte|maarte|peeta ..1 hai|tha|lage|laga|lagta
+pati|saas|sasural|papa|bhai|chacha|sasur|tau|mummy ..3 !apni|biwi|bivi marta|peetta|maarta|peetti|maarti|peetne|maarne|marte|maarte|peeta ..1 hai|tha|lage|laga|lagta
 bahut ..1 maarta|maarti|peetta|peetti|marta|maara|mara|maarte ..1 hai|mujhe|tha|usne|papa|$
 control ..1 karta|karti|karte ..1 hai
 
@@ -758,11 +957,20 @@ one ..1 side of ..1 my|his|her|the|their ..1 face|body|mouth ..1 is|has|went|sud
 slurring|slurred|slurs|slur ..1 my|his|her|speech|words|and|badly|suddenly|$
 speech|words ..2 is|are|became|coming|came|sound|sounds|has|went|getting|suddenly ..2 slurred|slurring|garbled|jumbled|slurry|gibberish
 can not|suddenly ..2 speak|talk|form ..2 properly|clearly|words|sentences|straight|suddenly ..3 face|arm|numb|drooping|dizzy|now|side|mouth|$
+suddenly can|could not ~2 speak|talk|see|move|walk|feel|breathe|stand|swallow
+one side of ~1 my|his|her|the|their ~1 face|mouth|body ~1 hangs|hanging|drops|dropped|droops|drooping|sags|frozen|dead
+bleeding ~1 right? through
+soaking|soaked ~1 through? ~1 a|two|three|one|my ~1 pad|pads|towel|towels
+fever|temperature ~1 of|is|at|above|over|reached|crossed|hit ~1 104|105|106|40|41|42|107
+sugar ..4 shaking|sweating|faint|dizzy|confused|unconscious|passing|blurry|fainting|shivering|sweaty|clammy
+took|taken|swallowed|popped|downed|ate ~1 about|like|almost|over? ~1 twenty|thirty|forty|fifty|sixty|hundred|fifteen|twelve|25|35|60|100|dozens|dozen|loads|so|all|handfuls ~1 of|many? ~1 my|the|his|her|those|these? ~1 sleeping|pain|his|her|blood? ~1 pressure? @pills
 having|has|is ..1 having? ..1 a ..2 stroke !of|play|luck
 had ..1 a ..1 stroke ~1 now|just|minutes|today|tonight|hour
 just had ..1 a ..1 stroke|seizure|fit|heart ~1 $|attack|now|and
 having ..2 a ..1 heart attack
 having|has|in ..1 a ..2 seizure|seizures|fit|convulsion|convulsions|fits !of
+104|105|106|40|41 ~1 fever|temperature ..4 delirious|hallucinating|confused|shaking|limp|respond|convulsing|baby|son|daughter
+fever ..5 delirious|hallucinating|convulsing
 convulsing|convulsions|seizing|seizure|seizures|convulse ..2 right? now|on|again|and|not|help|for|right|since|baby|floor|minutes|bed|$
 shaking uncontrollably ..4 floor|eyes|respond|foam|foaming|rolled|stop|unconscious|now|not
 foaming|frothing|foam|froth at|from ..2 mouth
@@ -931,7 +1139,7 @@ sab ..1 khatam|barbaad|barbad ..1 ho ..1 gaya|chuka|gayi
 = elevated_hopelessness hindi
 koi|kuch ..2 umeed|ummid|aasha|asha|matlab|fayda|raasta|rasta ..2 nahi|na|bachi
 umeed|himmat ..2 nahi|khatam|toot|kho|haar|har ..1 rahi|bachi|gayi|ho|hai|di|gaya|chuka|chuki
-zindagi ..2 bekaar|barbaad|bekar|barbad|bematlab|narak|nark|jhand
+zindagi|life|jeevan ..2 bekaar|barbaad|bekar|barbad|bematlab|narak|nark|jhand
 kuch ..2 nahi ..2 bacha|badlega|badalne|sahi|hoga|bachi ..2 zindagi|mein|$|hoga|wala|mere
 khud ..1 se ..2 nafrat
 haar ..1 chuka|chuki|gaya|gayi|maan ..1 hoon|main|$|li

@@ -36,7 +36,8 @@ ScopeClasses::ScopeClasses(const Vocabulary& v)
       clinician(v.class_named("clinician")),
       preposition(v.class_named("preposition")),
       determiner(v.class_named("determiner")),
-      modal(v.class_named("modal")) {}
+      modal(v.class_named("modal")),
+      opinion(v.class_named("opinion")) {}
 
 Scope::Scope(const Vocabulary& vocabulary, const ScopeClasses& classes,
              const std::vector<Word>& words, const std::vector<Match>& matches)
@@ -106,8 +107,10 @@ Scope::Lead Scope::lead_of(const Match& match) const {
   find_subject(lead, match);
   // A rule that has its own "not" denies by it what it finds, and is not denied by another.
   lead.denied = denied && !match.denies;
-  if (lead.who == Who::writer && lead.named) {
-    lead.denied = lead.denied != denied_above(lead.subject);
+  if (lead.named ? lead.who == Who::writer && denied_above(lead.subject) : false) {
+    lead.denied = !lead.denied;
+  } else if (!match.denies && !lead.denied) {
+    lead.denied = is_doubted(lead.begin);
   }
   return lead;
 }
@@ -172,6 +175,22 @@ bool Scope::is_object(std::size_t noun) const {
   if (is(at - 1, classes_.preposition)) return true;
   for (std::size_t steps = 0; steps < 3 && goes_on(at); ++steps, --at) {
     if (is(at - 1, classes_.i)) return true;
+  }
+  return false;
+}
+
+// "I do not think the world would be better without me."
+bool Scope::is_doubted(std::size_t begin) const {
+  constexpr std::size_t kReach = 9;
+  for (std::size_t at = begin; goes_on(at) && begin - at < kReach; --at) {
+    const std::size_t word = at - 1;
+    if (is(word, classes_.own_clause)) return false;
+    if (!is(word, classes_.opinion)) continue;
+    for (std::size_t before = word; goes_on(before) && word - before < 3; --before) {
+      if (is(before - 1, classes_.negator)) {
+        return !(before > 1 && (reads(before - 2, "can") || reads(before - 2, "could")));
+      }
+    }
   }
   return false;
 }
@@ -347,6 +366,7 @@ bool Scope::is_done_by_another(const Match& match, const Lead& lead) const {
   }
   const std::size_t doer = lead.begin - 1;
   if (is(doer, classes_.harmless_doer) && !is(doer, classes_.joiner)) return false;
+  if (reads(doer, "nobody")) return false;
   if (is(doer, classes_.other)) return true;
   if (words_[doer].id == kUnknownWord && words_[doer].starts_capital) return true;
   for (std::size_t at = doer; at > 0 && words_[at - 1].sentence == sentence(match); --at) {

@@ -12,7 +12,7 @@ struct ScopeClasses {
 
   ClassId writer, i, other, person, negator, stopped, complement, own_clause, joiner, through,
       past_form, present_form, third_verb, own_mind, says, asks, source, trivial, harmless_doer,
-      beats_hard, violates, hypothetical, nope, clinician, preposition, determiner, modal;
+      beats_hard, violates, hypothetical, nope, clinician, preposition, determiner, modal, opinion;
 };
 
 // Decides whether what a rule found counts: who is meant, whether it is denied, quoted, told of a
@@ -49,6 +49,7 @@ class Scope {
   void find_subject(Lead& lead, const Match& match) const;
   Who subject_before(std::size_t end) const;
   bool is_object(std::size_t noun) const;
+  bool is_doubted(std::size_t begin) const;
   bool denied_above(std::size_t subject) const;
   bool denied_after(const Match& match) const;
   bool answered_no(const Match& match) const;

@@ -14,6 +14,8 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 bool masks_letter(char c) {
   return c == '*' || c == '@' || c == '#' || c == '$' || c == '!' || c == '%' || c == '|';
 }
+// What people put between the parts of a word.
+bool splits_word(char c) { return c == '.' || c == '-' || c == '_' || c == '/'; }
 
 // Walks over the quotation marks of a text. A mark that can open or close opens if none is open;
 // a single mark counts only beside a blank, since it is an apostrophe elsewhere.
@@ -114,7 +116,8 @@ class Reader {
   // take; 0: the next token is a plain one.
   std::size_t read_hidden(std::size_t i) {
     const bool single = tokens_[i].word.size() == 1;
-    const bool next_is_masked = i + 1 < tokens_.size() && masked_between(i + 1) > 0;
+    const bool next_is_masked =
+        i + 1 < tokens_.size() && (masked_between(i + 1) > 0 || split_before(i + 1));
     if (!next_is_masked && !(single && i + 2 < tokens_.size() && tokens_[i + 1].word.size() == 1)) {
       return 0;
     }
@@ -125,7 +128,8 @@ class Reader {
     for (std::size_t t = i; t < tokens_.size() && t < i + kLongestRun; ++t) {
       const std::string_view word = tokens_[t].word;
       const std::size_t masks = t > i ? masked_between(t) : 0;
-      if (t > i && masks == 0 && (word.size() > 1 || tokens_[t - 1].word.size() > 1)) break;
+      const bool spelt_out = word.size() == 1 && t > i && tokens_[t - 1].word.size() == 1;
+      if (t > i && masks == 0 && !spelt_out && !split_before(t)) break;
       if (size + masks + word.size() > letters.size()) break;
       for (std::size_t m = 0; m < masks; ++m) letters.at(size++) = '?';
       for (const char c : word) letters.at(size++) = c;
@@ -138,6 +142,11 @@ class Reader {
     }
     if (found != kUnknownWord) push(found);
     return taken;
+  }
+
+  bool split_before(std::size_t i) const {
+    const std::size_t at = tokens_[i].at;
+    return at >= 2 && splits_word(text_[at - 1]) && is_letter(text_[at - 2]);
   }
 
   // How many masking characters join the token to the one before it.
@@ -165,6 +174,12 @@ class Reader {
       std::array<char, 32> once{};
       const auto end = std::unique_copy(word.begin(), word.end(), once.begin());
       reading = vocabulary_.find({once.data(), static_cast<std::size_t>(end - once.begin())});
+    }
+    if (reading.count == 0 && word.ends_with("in") && word.size() < letters.size()) {
+      // "thinkin"
+      const auto end = std::copy(word.begin(), word.end(), letters.begin());
+      *end = 'g';
+      reading = vocabulary_.find({letters.data(), word.size() + 1});
     }
     if (reading.count == 0) reading = vocabulary_.find_near(word);
     push(reading);
