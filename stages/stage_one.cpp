@@ -35,9 +35,11 @@ std::vector<std::string> expressed_by(const LexicalScore& words) {
   constexpr double kRealShare = 0.12;
   std::array<std::size_t, kStates> order{};
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
-    return words.states.at(left) > words.states.at(right);
-  });
+  std::partial_sort(order.begin(), order.begin() + kMostLabels, order.end(),
+                    [&](std::size_t left, std::size_t right) {
+                      const double more = words.states.at(left) - words.states.at(right);
+                      return more != 0 ? more > 0 : left < right;
+                    });
   std::vector<std::string> labels;
   for (std::size_t i = 0; i < kMostLabels && words.states.at(order.at(i)) >= kRealShare; ++i) {
     add_label(labels, lower(State(order.at(i)).tertiary()));
@@ -66,9 +68,9 @@ void complete(Analysis& analysis) {
   }
 }
 
-Analysis from_words(const Tokens& tokens, const LexicalScore& words) {
+Analysis from_words(std::string_view text, const Tokens& tokens, const LexicalScore& words) {
   Analysis analysis;
-  analysis.signals = safety_signals(tokens);
+  analysis.signals = safety_signals(text, tokens);
   for (const std::string& signal : analysis.signals) {
     analysis.warnings.push_back("Risk signal detected: " + signal);
   }
@@ -91,13 +93,13 @@ Analysis from_words(const Tokens& tokens, const LexicalScore& words) {
 
 Analysis analyse_words(std::string_view text) {
   const auto tokens = tokens_of(text);
-  return from_words(tokens, score_words(tokens));
+  return from_words(text, tokens, score_words(tokens));
 }
 
 Analysis analyse(std::string_view text, const OtherReadings& others, const FusionWeights& weights) {
   const auto tokens = tokens_of(text);
   const LexicalScore words = score_words(tokens);
-  Analysis analysis = fuse(from_words(tokens, words), words, others, weights);
+  Analysis analysis = fuse(from_words(text, tokens, words), words, others, weights);
   complete(analysis);
   return analysis;
 }

@@ -52,9 +52,9 @@ std::vector<Loop> context_loops(int turns) {
   static const stages::Analysis analysis = tired();
   static const stages::WordSketch words(stages::tokens_of(kText), "user:1");
   static const stages::Reflection reflection = [] {
-    stages::Reflection reflection;
-    reflection.text = kText;
-    return reflection;
+    stages::Reflection written;
+    written.text = kText;
+    return written;
   }();
   static const stages::Provenance provenance{
       "phi3", "llm:0.71/lexical:0.29", "2026-03-18T12:00:00Z", {}, {}};

@@ -85,7 +85,7 @@ Report run(const bench::Options& options) {
       loop("    of it: tokens and safety", turns,
            of_each(texts,
                    [](const std::string& text) {
-                     static_cast<void>(stages::safety_signals(stages::tokens_of(text)));
+                     static_cast<void>(stages::safety_signals(text, stages::tokens_of(text)));
                    })),
       loop("tokens and lexical score, 600 words", turns / 10, of_each(tenfold, lexical)),
       loop("tokens and lexical score, 20,000 words", few, of_each(longest, lexical)),

@@ -7,7 +7,7 @@
 namespace {
 
 std::string signals_in(std::string_view text) {
-  return fmt::format("{}", fmt::join(stages::safety_signals(stages::tokens_of(text)), " "));
+  return fmt::format("{}", fmt::join(stages::safety_signals(text, stages::tokens_of(text)), " "));
 }
 
 }  // namespace

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "stages/safety_scope.hpp"
+
+namespace stages::safety {
+
+// Whether hints in the same sentence or in neighbouring ones speak of suicide together: a farewell
+// beside "after tonight", "being alive" beside weariness. Most veiled wording is of this kind, and
+// no list of whole phrases holds it.
+bool hints_at_suicide(const std::vector<Word>& words, const std::vector<Match>& matches,
+                      const Scope& scope, bool hopeless);
+
+}  // namespace stages::safety
