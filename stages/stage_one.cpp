@@ -57,6 +57,37 @@ std::vector<std::string> invoked_by(const LexicalScore& words) {
   return labels;
 }
 
+// What a writer who gives a signal feels at best, in the order of kSignals.
+struct Felt {
+  std::string_view state;
+  double valence;
+};
+constexpr std::array<Felt, kSignals.size()> kFelt{{{"Depressed/Despairing", 0.10},
+                                                   {"Hurt/Pained", 0.15},
+                                                   {"Vulnerable/Unsafe", 0.15},
+                                                   {"Anxious/Alarmed", 0.25},
+                                                   {"Depressed/Hopeless", 0.25},
+                                                   {"Lonely/Isolated", 0.30},
+                                                   {"Overwhelmed/Stressed", 0.40}}};
+
+// Whatever words or models say, a writer in danger is not well; milder signals only say what nobody
+// else did.
+void heed_signals(Analysis& analysis) {
+  if (analysis.signals.empty()) return;
+  const auto* const signal = std::find(kSignals.begin(), kSignals.end(), analysis.signals.front());
+  const Felt& felt = kFelt.at(static_cast<std::size_t>(signal - kSignals.begin()));
+  const bool in_danger = needs_crisis_copy(analysis.signals);
+  const bool pleasant = analysis.state && kWheel.at(analysis.state->nuance()).valence > 0.5;
+  if (analysis.state && !(in_danger && pleasant)) {
+    if (in_danger) analysis.valence = std::min(analysis.valence, felt.valence);
+    return;
+  }
+  analysis.state = find_state(felt.state);
+  analysis.valence = std::min(analysis.valence, felt.valence);
+  analysis.invoked.clear();
+  analysis.expressed.clear();
+}
+
 // A state always has something that it is called by.
 void complete(Analysis& analysis) {
   if (!analysis.state) return;
@@ -85,6 +116,7 @@ Analysis from_words(std::string_view text, const Tokens& tokens, const LexicalSc
   analysis.control = event.control;
   analysis.polarity = event.polarity;
   analysis.language = language_of(tokens);
+  heed_signals(analysis);
   complete(analysis);
   return analysis;
 }
@@ -100,6 +132,7 @@ Analysis analyse(std::string_view text, const OtherReadings& others, const Fusio
   const auto tokens = tokens_of(text);
   const LexicalScore words = score_words(tokens);
   Analysis analysis = fuse(from_words(text, tokens, words), words, others, weights);
+  if (needs_crisis_copy(analysis.signals)) heed_signals(analysis);
   complete(analysis);
   return analysis;
 }

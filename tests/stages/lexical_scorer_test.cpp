@@ -1,5 +1,5 @@
-#include "stages/drivers.hpp"
 #include "stages/lexical_scorer.hpp"
+#include "stages/drivers.hpp"
 
 #include <doctest/doctest.h>
 

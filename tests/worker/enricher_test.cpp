@@ -335,11 +335,12 @@ TEST_CASE("enricher: with Ollama away, answers of all that once took part are fo
   CHECK(world.one("something new").analysis.mode == "lexical");
 }
 
-TEST_CASE("enricher: without embeddings for once, the answer is kept as one without") {
+TEST_CASE("enricher: without embeddings for once, the answer is kept as one without (L19)") {
   World world;
   world.model.embedder_digest = "e1";
   world.answer(ChatOutcome::done, support::kLonelyReading);
   CHECK(world.one("xyzzy grandmother").analysis.mode == "llm+lexical");
+  CHECK(world.model.embedded.size() <= 32);  // one request, which failed
   world.model.embedding = by_prototype;
   world.answer(ChatOutcome::done, support::kLonelyReading);
   CHECK_FALSE(world.one("xyzzy grandmother").hit);
