@@ -65,3 +65,23 @@ TEST_CASE("analysis: what is kept comes back whole, and nothing else is taken") 
     CHECK_FALSE(stages::parse_analysis(wrong));
   }
 }
+
+TEST_CASE("stage one: a writer in danger is not well, whatever words or models say") {
+  stages::OtherReadings cheerful;
+  cheerful.model.emplace();
+  cheerful.model->state = find_state("Excited/Cheerful");
+  cheerful.model->valence = 1;
+  cheerful.model->domain = "self";
+  for (const char* text :
+       {"I want to die", "My daughter made me proud today. I still want to kill myself.",
+        "my husband beats me", "I want to die and I feel so lonely"}) {
+    CAPTURE(text);
+    for (const auto& analysis : {analyse_words(text), stages::analyse(text, cheerful, {})}) {
+      REQUIRE_FALSE(analysis.signals.empty());
+      REQUIRE(analysis.state);
+      CHECK(stages::kWheel.at(analysis.state->nuance()).valence < 0.5);
+      CHECK(analysis.valence <= 0.15);
+      CHECK_FALSE(analysis.invoked.empty());
+    }
+  }
+}
