@@ -61,7 +61,7 @@ class Look {
       const std::size_t distance = match_.first - i;
       if (distance > kDenialReach) break;
       const bool free = text_.taken[i] == LexicalMatches::kFree;
-      if (!free && !joined(i)) reached = false;
+      if ((!free && !joined(i)) || opens_clause(i)) reached = false;
       if (free && reached) deny(i, distance);
       if (plays(i, kUnreal)) refuse(Effect::unreal, i);
       if (plays(i, kHedge)) hedge(i);
@@ -191,6 +191,16 @@ class Look {
     }
   }
 
+  // "... and it", "... because he": with a subject of its own begins another clause.
+  bool opens_clause(std::size_t token) const {
+    const std::string_view word = tokens_[token].word;
+    const bool joins = word == "and" || word == "so" || word == "because" || word == "that" ||
+                       word == "when" || word == "while";
+    const std::size_t next = token + 1;
+    return joins && next < match_.first &&
+           (plays(next, kSelf | kOther) || tokens_[next].word == "it");
+  }
+
   // What is denied first takes the denial, unless the next is joined to it: "not sad or angry".
   bool joined(std::size_t taken) const {
     for (std::size_t i = text_.matches[text_.taken[taken]].end; i < match_.first; ++i) {
@@ -218,7 +228,8 @@ class Look {
                        (word == "not" && negator > 0 && tokens_[negator - 1].word == "could");
     for (std::size_t i = negator + 1; i < match_.end && opens; ++i) {
       const std::string_view between = tokens_[i].word;
-      if (between == "so" || between == "more" || between == "this" || between == "such") {
+      if (between == "so" || between == "more" || between == "better" || between == "this" ||
+          between == "such") {
         return true;
       }
     }

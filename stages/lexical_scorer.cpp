@@ -25,8 +25,8 @@ constexpr double kBroadValence = 0.04;
 constexpr double kSide = 4;
 
 // And a text that is still throughout is hardly one of rage: a feeling half the scale away from the
-// text's stir counts 1/e of one at it.
-constexpr double kStir = 4;
+// text's stir counts six tenths of one at it.
+constexpr double kStir = 2;
 
 // Signs of being stirred that are no words.
 constexpr double kExclaimArousal = 0.05;  // for each sentence's "!", up to
