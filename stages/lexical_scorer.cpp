@@ -17,7 +17,7 @@ namespace {
 // that only what is also damped and hedged falls under it. Each routine word ("the bus, as usual")
 // asks for more.
 constexpr double kLeastEvidence = 0.15;
-constexpr double kRoutineEvidence = 0.1;
+constexpr double kRoutineEvidence = 0.3;
 // How far from neither praise or blame alone must move a text before it names a feeling.
 constexpr double kBroadValence = 0.04;
 // A text that is pleasant throughout is hardly an angry one: at a valence of .75 the pleasant

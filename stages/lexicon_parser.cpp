@@ -6,16 +6,17 @@
 #include <charconv>
 #include <map>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 #include "stages/inflection.hpp"
+#include "stages/lexicon_builder.hpp"
 #include "stages/wheel.hpp"
 
 namespace stages {
 namespace {
 
-constexpr std::uint32_t kGap = 0;  // the symbol of "*"; others count from 1
+using SymbolId = LexiconBuilder::SymbolId;
+
 constexpr std::uint16_t kExact = 3;
 constexpr std::uint16_t kInflected = 2;
 constexpr std::uint16_t kOfClass = 1;
@@ -64,12 +65,6 @@ bool is_word(std::string_view text) {
   return tokens.size() == 1 && tokens[0].word == text;
 }
 
-struct Entry {
-  std::vector<std::uint32_t> symbols;
-  std::uint32_t reading = 0;
-  std::size_t line = 0;
-};
-
 class Parser {
  public:
   ParsedLexicon run(std::string_view text) {
@@ -88,8 +83,12 @@ class Parser {
     for (const auto& [name, uses] : class_uses_) {
       if (uses == 0) problem_at(classes_.at(name).line, "no entry uses <{}>", name);
     }
-    build_words();
-    build_trie();
+    auto built = std::move(builder_).build();
+    for (const auto& [line, before] : built.again) {
+      problem_at(line, "the entry of line {} again", before);
+    }
+    parsed_.tables = std::move(built.tables);
+    parsed_.entries = built.entries;
     return std::move(parsed_);
   }
 
@@ -155,7 +154,7 @@ class Parser {
     class_uses_[name] += role != kRoles.end() ? 1U : 0U;
     if (role != kRoles.end()) {
       for (const std::string& word : read.words) {
-        roles_[intern(word)] |= role->second;
+        builder_.add_roles(word, role->second);
       }
     }
     if (!classes_.emplace(name, std::move(read)).second) problem("a second class <{}>", name);
@@ -188,7 +187,7 @@ class Parser {
     if (reading.voice_count == 0 && reading.valence < 0 && reading.arousal < 0) {
       problem("a reading that says nothing");
     }
-    parsed_.tables.readings.push_back(reading);
+    builder_.add_reading(reading);
   }
 
   void read_voice(Reading& reading, std::string_view name, float weight) {
@@ -209,166 +208,64 @@ class Parser {
   }
 
   void read_entry(const std::vector<std::string_view>& parts) {
-    if (parsed_.tables.readings.empty()) return problem("an entry before the first reading");
-    Entry entry;
-    entry.line = line_;
-    entry.reading = static_cast<std::uint32_t>(parsed_.tables.readings.size() - 1);
+    if (!builder_.has_readings()) return problem("an entry before the first reading");
+    std::vector<SymbolId> symbols;
     for (const std::string_view part : parts) {
-      const auto symbol = symbol_of(part);
-      if (!symbol) return;
-      entry.symbols.push_back(*symbol);
+      const SymbolId symbol = symbol_of(part);
+      if (symbol == LexiconBuilder::kNone) return;
+      symbols.push_back(symbol);
     }
-    const auto& symbols = entry.symbols;
-    const auto gaps = static_cast<std::size_t>(std::count(symbols.begin(), symbols.end(), kGap));
+    const auto gaps =
+        static_cast<std::size_t>(std::count(symbols.begin(), symbols.end(), LexiconBuilder::kGap));
     if (symbols.size() - gaps > Lexicon::kMostElements) {
       return problem("more than {} elements", Lexicon::kMostElements);
     }
-    const bool edge_gap = symbols.front() == kGap || symbols.back() == kGap;
+    const bool edge_gap =
+        symbols.front() == LexiconBuilder::kGap || symbols.back() == LexiconBuilder::kGap;
     const bool wide_gap = std::adjacent_find(symbols.begin(), symbols.end(), [](auto a, auto b) {
-                            return a == kGap && b == kGap;
+                            return a == LexiconBuilder::kGap && b == LexiconBuilder::kGap;
                           }) != symbols.end();
     if (edge_gap || wide_gap) return problem("a '*' must stand between two words");
-    entries_.push_back(std::move(entry));
+    builder_.add_entry(std::move(symbols), line_);
   }
 
-  std::optional<std::uint32_t> symbol_of(std::string_view part) {
-    if (part == "*") return kGap;
-    const auto known = symbols_.find(std::string(part));
+  // Of an element of an entry; none: a problem is told.
+  SymbolId symbol_of(std::string_view part) {
+    if (part == "*") return LexiconBuilder::kGap;
+    const std::string written(part);
     const bool is_class = part.size() > 2 && part.front() == '<' && part.back() == '>';
-    if (is_class) ++class_uses_[std::string(part.substr(1, part.size() - 2))];
-    if (known != symbols_.end()) return known->second;
-    if (is_class) {
-      const auto found = classes_.find(std::string(part.substr(1, part.size() - 2)));
-      if (found == classes_.end()) {
-        class_uses_.erase(std::string(part.substr(1, part.size() - 2)));
-        problem("no class {}", part);
-        return std::nullopt;
-      }
-      return add_symbol(part, found->second.words, kOfClass);
+    const auto found =
+        is_class ? classes_.find(written.substr(1, written.size() - 2)) : classes_.end();
+    if (found != classes_.end()) ++class_uses_[found->first];
+    if (const auto known = builder_.find_symbol(written); known != LexiconBuilder::kNone) {
+      return known;
     }
+    if (is_class && found == classes_.end()) {
+      problem("no class {}", part);
+      return LexiconBuilder::kNone;
+    }
+    if (is_class) return builder_.add_symbol(written, found->second.words, kOfClass);
     const bool inflected = part.ends_with('~');
-    const std::string_view base = inflected ? part.substr(0, part.size() - 1) : part;
+    const std::string base(inflected ? part.substr(0, part.size() - 1) : part);
     if (!is_word(base)) {
       problem("'{}' is no word", part);
-      return std::nullopt;
+      return LexiconBuilder::kNone;
     }
-    if (!inflected) return add_symbol(part, {std::string(base)}, kExact);
-    const auto irregular = irregular_.find(std::string(base));
+    if (!inflected) return builder_.add_symbol(written, {base}, kExact);
+    const auto irregular = irregular_.find(base);
     auto forms = inflections(base, irregular != irregular_.end());
     if (irregular != irregular_.end()) {
       forms.insert(forms.end(), irregular->second.begin(), irregular->second.end());
     }
-    return add_symbol(part, forms, kInflected);
+    return builder_.add_symbol(written, std::move(forms), kInflected);
   }
 
-  std::uint32_t add_symbol(std::string_view part, std::vector<std::string> words,
-                           std::uint16_t exactness) {
-    const auto symbol = static_cast<std::uint32_t>(symbols_.size() + 1);
-    symbols_.emplace(std::string(part), symbol);
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    for (const std::string& word : words)
-      word_symbols_[intern(word)].push_back({symbol, exactness});
-    return symbol;
-  }
-
-  std::uint32_t intern(const std::string& word) {
-    const auto [found, added] = ids_.emplace(word, static_cast<std::uint32_t>(ids_.size()));
-    if (added) {
-      names_.push_back(word);
-      word_symbols_.emplace_back();
-      roles_.push_back(0);
-    }
-    return found->second;
-  }
-
-  void build_words() {
-    LexiconTables& tables = parsed_.tables;
-    std::size_t slots = 2;
-    while (slots < names_.size() * 2) slots *= 2;
-    tables.slots.assign(slots, 0);
-    for (std::uint32_t id = 0; id < names_.size(); ++id) {
-      auto& symbols = word_symbols_[id];
-      std::stable_sort(symbols.begin(), symbols.end(), [](const auto& left, const auto& right) {
-        return left.exactness > right.exactness;
-      });
-      LexiconTables::Word word;
-      word.at = static_cast<std::uint32_t>(tables.letters.size());
-      word.length = static_cast<std::uint32_t>(names_[id].size());
-      word.symbols_at = static_cast<std::uint32_t>(tables.word_symbols.size());
-      word.symbols = static_cast<std::uint32_t>(symbols.size());
-      word.roles = roles_[id];
-      tables.letters.insert(tables.letters.end(), names_[id].begin(), names_[id].end());
-      tables.word_symbols.insert(tables.word_symbols.end(), symbols.begin(), symbols.end());
-      tables.words.push_back(word);
-      std::size_t slot = word_hash(names_[id]) & (slots - 1);
-      while (tables.slots[slot] != 0) slot = (slot + 1) & (slots - 1);
-      tables.slots[slot] = id + 1;
-    }
-  }
-
-  void build_trie() {
-    std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& left, const Entry& right) {
-      return left.symbols < right.symbols;
-    });
-    std::vector<Entry> once;
-    for (Entry& entry : entries_) {
-      if (!once.empty() && once.back().symbols == entry.symbols) {
-        problem_at(entry.line, "the entry of line {} again", once.back().line);
-      } else {
-        once.push_back(std::move(entry));
-      }
-    }
-    entries_ = std::move(once);
-    parsed_.entries = entries_.size();
-    add_node(0, entries_.size(), 0);
-  }
-
-  // The node of the entries [first, end), which have the same first `depth` symbols.
-  std::uint32_t add_node(std::size_t first, std::size_t end, std::size_t depth) {
-    LexiconTables& tables = parsed_.tables;
-    const auto node = static_cast<std::uint32_t>(tables.nodes.size());
-    tables.nodes.emplace_back();
-    if (first < end && entries_[first].symbols.size() == depth) {
-      tables.nodes[node].reading = static_cast<std::int32_t>(entries_[first].reading);
-      ++first;
-    }
-    struct Group {
-      std::uint32_t symbol;
-      std::size_t first, end;
-    };
-    std::vector<Group> groups;
-    for (std::size_t i = first; i < end; ++i) {
-      const std::uint32_t symbol = entries_[i].symbols[depth];
-      if (groups.empty() || groups.back().symbol != symbol) groups.push_back({symbol, i, i});
-      groups.back().end = i + 1;
-    }
-    if (!groups.empty() && groups.front().symbol == kGap) {
-      tables.nodes[node].gap = add_node(groups.front().first, groups.front().end, depth + 1);
-      groups.erase(groups.begin());
-    }
-    const std::size_t at = tables.edges.size();
-    tables.nodes[node].edges_at = static_cast<std::uint32_t>(at);
-    tables.nodes[node].edges = static_cast<std::uint32_t>(groups.size());
-    tables.edges.resize(at + groups.size());
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-      const std::uint32_t to = add_node(groups[i].first, groups[i].end, depth + 1);
-      tables.edges[at + i] = {groups[i].symbol, to};
-    }
-    return node;
-  }
-
+  LexiconBuilder builder_;
   ParsedLexicon parsed_;
   std::size_t line_ = 0;
   std::map<std::string, Class> classes_;
   std::map<std::string, std::size_t> class_uses_;
   std::map<std::string, std::vector<std::string>> irregular_;
-  std::unordered_map<std::string, std::uint32_t> symbols_;  // by how they are written
-  std::unordered_map<std::string, std::uint32_t> ids_;      // of words
-  std::vector<std::string> names_;
-  std::vector<std::vector<LexiconTables::Symbol>> word_symbols_;
-  std::vector<Roles> roles_;
-  std::vector<Entry> entries_;
 };
 
 }  // namespace

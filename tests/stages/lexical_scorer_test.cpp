@@ -190,7 +190,8 @@ TEST_CASE("score: the end of a text counts a little more") {
 TEST_CASE("score: routine is no feeling") {
   for (const std::string_view text :
        {"I went to the shop and bought milk.", "The meeting is at three.",
-        "I took the bus to work as usual.", "Woke up, had breakfast, went to work."}) {
+        "I took the bus to work as usual.", "Woke up, had breakfast, went to work.",
+        "Had a meeting, answered emails, took the train home."}) {
     CAPTURE(text);
     const auto score = scored(text);
     CHECK_FALSE(score.found_anything());
