@@ -92,12 +92,46 @@ bool contrasts(std::string_view word) {
   return std::find(kContrasts.begin(), kContrasts.end(), word) != kContrasts.end();
 }
 
+struct Emoticon {
+  std::string_view written, emoji;
+};
+// The longer ones first.
+constexpr std::array<Emoticon, 15> kEmoticons{{{":'(", "\xf0\x9f\x98\xa2"},
+                                               {":-)", "\xf0\x9f\x99\x82"},
+                                               {":-(", "\xf0\x9f\x99\x81"},
+                                               {":-D", "\xf0\x9f\x98\x80"},
+                                               {";-)", "\xf0\x9f\x98\x89"},
+                                               {":-/", "\xf0\x9f\x98\x95"},
+                                               {":)", "\xf0\x9f\x99\x82"},
+                                               {"=)", "\xf0\x9f\x99\x82"},
+                                               {":(", "\xf0\x9f\x99\x81"},
+                                               {"=(", "\xf0\x9f\x99\x81"},
+                                               {":D", "\xf0\x9f\x98\x80"},
+                                               {";)", "\xf0\x9f\x98\x89"},
+                                               {":P", "\xf0\x9f\x98\x9b"},
+                                               {":/", "\xf0\x9f\x98\x95"},
+                                               {"<3", "\xe2\x9d\xa4"}}};
+
+// The emoticon that a text begins with. In "http://", "a:D4" and "<30" there is none.
+const Emoticon* emoticon_at(std::string_view text) {
+  for (const Emoticon& emoticon : kEmoticons) {
+    if (!text.starts_with(emoticon.written)) continue;
+    const std::string_view rest = text.substr(emoticon.written.size());
+    const bool goes_on =
+        !rest.empty() &&
+        (part_of(static_cast<unsigned char>(rest.front())) == Part::letter || rest.front() == '/');
+    return goes_on ? nullptr : &emoticon;
+  }
+  return nullptr;
+}
+
 class Tokenizer {
  public:
   Tokenizer(std::string_view text, std::vector<char>& letters, std::vector<Token>& tokens)
       : text_(text), letters_(letters), tokens_(tokens) {
-    // A letter can be longer in lower case, by a half (U+023A); views need it never to move.
-    letters_.reserve(text.size() + text.size() / 2 + 4);
+    // A letter can be longer in lower case, by a half (U+023A), and an emoji is up to twice as long
+    // as the emoticon for it; views need the letters never to move.
+    letters_.reserve(2 * text.size() + 4);
     tokens_.reserve(text.size() / 4 + 1);
     next_.starts_sentence = next_.starts_clause = true;
   }
@@ -105,6 +139,17 @@ class Tokenizer {
   void run() {
     std::string_view rest = text_;
     while (!rest.empty()) {
+      if (const char c = rest.front(); c == ':' || c == ';' || c == '=' || c == '<') {
+        if (const Emoticon* const emoticon = emoticon_at(rest)) {
+          finish();
+          next_.at = static_cast<std::uint32_t>(text_.size() - rest.size());
+          next_.pictograph = true;
+          letters_.insert(letters_.end(), emoticon->emoji.begin(), emoticon->emoji.end());
+          finish();
+          rest.remove_prefix(emoticon->written.size());
+          continue;
+        }
+      }
       const auto at = static_cast<std::uint32_t>(text_.size() - rest.size());
       const Code code = next_code(rest);
       const Part part = part_of(code);

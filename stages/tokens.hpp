@@ -16,7 +16,7 @@ struct Token {
   bool starts_clause = false;    // that, or after ; : , a dash, a bracket, or is "but" or its like
   bool shouted = false;          // all capitals, two letters or more
   bool stretched = false;        // "sooo"
-  bool pictograph = false;       // an emoji
+  bool pictograph = false;       // an emoji; of an emoticon, such as ":)", the emoji like it
   bool asks = false;             // before the next word stands a "?"
   std::uint8_t exclaims = 0;     // and so many "!", at most 3
 };

@@ -55,6 +55,22 @@ TEST_CASE("tokens: drawn out words, joiners, pictographs and their skin") {
   CHECK(tokens_of("a \xf0\x9f\x98\x80")[1].pictograph);
 }
 
+TEST_CASE("tokens: an emoticon is the emoji like it") {
+  CHECK(words_of("fun :) sad:-( love <3!") ==
+        "fun|\xf0\x9f\x99\x82|sad|\xf0\x9f\x99\x81|love|\xe2\x9d\xa4");
+  CHECK(words_of(":'( :D") == "\xf0\x9f\x98\xa2|\xf0\x9f\x98\x80");
+  CHECK(tokens_of("ok :)")[1].pictograph);
+  CHECK(tokens_of("ok :)!")[1].exclaims == 1);
+  for (const char* none : {"http://a", "a:Data", "under <30", "at 5:30", "so: this"}) {
+    CAPTURE(none);
+    for (const auto& token : tokens_of(none)) CHECK_FALSE(token.pictograph);
+  }
+  std::string many;
+  for (int i = 0; i < 1000; ++i) many += ":)";
+  CHECK(tokens_of(many).size() == 1000);
+  CHECK(tokens_of(many).back().word == "\xf0\x9f\x99\x82");
+}
+
 TEST_CASE("tokens: any bytes at all") {
   CHECK(tokens_of("").empty());
   CHECK(tokens_of("!!! ... ''").empty());
