@@ -281,7 +281,7 @@ TEST_CASE("job: each writer has a history without a text; a guest's ends with th
   world.model.present.reset();
   world.set("reflection:r1", R"({"owner_id":"user:1"})");
   static_cast<void>(world.run(element("r1", "sess_1", "I feel lonely")));
-  static_cast<void>(world.run(element("r2", "sid_u7", "so glad")));
+  static_cast<void>(world.run(element("r2", "sid_u7", "I am so happy")));
   auto connection = world.server.connect();
   const auto line = [&](std::string_view key) {
     auto reply = connection.command({"LRANGE", key, "0", "-1"});
