@@ -62,8 +62,17 @@ stranger: man men woman women guy guys girl girls boy boys lady ladies student s
   players bully bullies thief robber gang attacker aadmi ladka ladki ladke
 person: @kin @partner @child @friend @authority @clinician @stranger
 hindi_other: wo usne use uska uski uske unka unhe log koi kisi usko unhone unko iski isne inhone
+age: three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+  5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22
+thing: laptop phone car bike battery plant plants wifi fridge computer printer app server engine scooter tv camera
+patient: patient patients client clients caller callers victim victims actor actress character hero heroine protagonist
+everyday: quit quitting resign resigned resigning job jobs move moving exam exams vacation trip travel college school semester
+  flat rent office company holiday holidays wedding diet gym project lease bank kerala goa team class course degree
+  bangalore mumbai delhi pune house apartment landlord packing suitcase flight train hotel conference meeting client
+  boss colleague colleagues teacher instagram facebook linkedin twitter app marriage married engaged relationship him
+  boyfriend girlfriend date business startup shop store sale coffee sugar smoking alcohol vegan dinner lunch cake
 animal: dog cat puppy kitten hamster parrot cow horse fish rabbit bird dogs cats
-other: @pronoun @crowd @person @hindi_other @animal you we us
+other: @pronoun @crowd @person @hindi_other @animal @thing you we us
 reporter: @pronoun @kin @partner @child @friend @stranger @authority @crowd wo usne unhone
 
 says: said says say saying told tells tell telling texted texts text messaged messages whispered whispers screamed screams
@@ -259,7 +268,7 @@ kind of = kinda
 sort of = sorta
 out of = outta
 because = coz cuz bcoz cos becuase becoz bcz bcs cause
-you = u yu ya
+you = u yu
 your = ur
 are = r
 and = n nd

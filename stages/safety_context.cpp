@@ -36,7 +36,7 @@ suicide squad|doors|bomber|bombers|bombing|bombings|attack|mission|door|drink|ru
 @end it|things|everything|all ..8 relationship|marriage|engagement|boyfriend|girlfriend|dating|breakup|divorce|situationship|partnership|contract|lease|subscription|meeting|call|season|series|show|party|trip|game|match|friendship|affair|membership|fiance|war|conference|tour|rivalry|presentation|argument|debate|concert|novel|book|essay|lecture|strike|feud|innings
 relationship|marriage|engagement|boyfriend|girlfriend|dating|situationship|partnership|contract|lease|subscription|meeting|call|friendship|affair|membership|fiance|together ..9 @end it|things|everything
 @end it|things|all early|well|here|on|there|nicely|amicably|today
-@takes my life on ~1 a|new|an|hold|my|track
+@takes my life on ~1 a|an? ~1 new|hold|track|different
 @takes my life back|in|to|into|for|by|seriously|one|forward|as|together|online|day|lightly|slowly|apart|easy|savings|so|very|too
 @takes ..1 over my life
 end|ending my life|existence in|as|with|here
@@ -209,7 +209,7 @@ tent|wall|bridge|roof|deal|market|stock|economy|building|table|chair|bed|cake|so
 fainted|fainting|faint|swooned ~1 at|when|from|seeing|hearing ~1 the|seeing|hearing|i|how|joy|that|excitement|price|prices|happiness ~1 !blood
 almost|nearly|practically|could fainted|faint|collapsed|passed|dead|died|choked|collapse ~1 out? ~1 from|when|at|of|seeing|with|on|laughing|hearing|because
 unconscious ~1 bias|biases|mind|habit|decision|thought
-nose|gum|gums|knee|lip|toe|finger|pimple|papercut|cuticle ..4 bleed|bleeding|bled
+gum|gums|knee|lip|toe|finger|pimple|papercut|cuticle ..4 bleed|bleeding|bled
 bleeding ~1 edge|heart|money|gums|nose|hearts|green|cash|colours|ink|users
 papercut|pimple|cuticle|toenail|shaving|gums ..4 not|will|would|keeps ~2 stop ~1 bleeding
 blood ~1 test|tests|donation|bank|group|pressure|report|reports|moon|orange|donor|type|drive|work|relation|brothers|line|sample|samples|camp
@@ -227,11 +227,11 @@ choking ~1 hazard|pollution|smoke|city|traffic
 cpr|epipen|anaphylaxis|seizure|seizures|stroke|overdose|choking|cardiac|ambulance ..2 training|course|class|workshop|drill|certification|certified|demo|instructor|lesson|awareness|first|mock|dummy|mannequin|simulation|module|exam|session|medication|meds|dog|charity
 training|course|class|workshop|drill|learnt|learned|learning|practised|practiced|taught|teaches|certified|revised|studying|studied|mock|renewed|practise|exam|exams|chapter|quiz ..7 cpr|epipen|anaphylaxis|seizure|seizures|stroke|overdose|choking|aid|emergency|cardiac|unconscious|poisoning|bleeding
 what|how|signs|symptoms|difference ..4 of|to|between ~2 heart|stroke|seizure|overdose|anaphylaxis|cardiac|chest
-hot|cold|flash|flush
+hot|cold flash|flush|flashes|flushes
 emergency ~1 department|room|medicine|ward ~1 shift|rotation|duty|doctor|nurse|posting
 dance|frisky|crazy|sneezing|coughing|laughing|giggling|hissy|throwing|threw|throw|pitch ~1 a|my? fit|fits
 fit|fits of ~1 @laughing|rage|giggles|jealousy|sneezing|coughing|anger
-have|having|had a ~1 fit ~1 $|when|if|because|over|about|at
+have|having|had a ~1 fit ~1 when|if|because|over|about|at
 get|getting|keep|stay|am|feel|be|being fit
 fits ~1 me|my|in|well|perfectly|like
 broke|broken ~1 down ~1 on|car|bike|bus|fridge|ac
@@ -332,7 +332,7 @@ years|decade|decades|ages ago
 long|ages|lifetime ago
 year|few|many|couple|two|three|four|five|six|ten|seven|eight|nine|twenty|fifteen|months ..1 years ago
 months ago
-when i was ~1 in|a|at|just|only? ~1 young|younger|kid|child|teen|teenager|little|small|school|college|12|13|14|15|16|17|18|19|20|21|22|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|student|university|uni|lost|there|depressed|unwell|hostel|married
+when|since i was ~1 in|at|only? ~1 @age|young|younger|kid|child|teen|teenager|little|small|school|college|student|university|lost|there|depressed|unwell|hostel|married|pregnant|boy|girl
 as a ~1 teen|teenager|kid|child|student|youngster|boy|girl
 in ~1 my|the|our ~1 teens|teenage|college|school|childhood|twenties|youth|past|hostel|university|early|late|old|darkest|nineties|90s
 in ~1 school|college|university|childhood|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|highschool|hostel
@@ -369,7 +369,7 @@ roz|kal|raat
 
 = earlier
 last month|week|weekend|time|winter|summer|diwali|night|year
-yesterday
+!since|from yesterday
 the other day
 once
 earlier this

@@ -25,7 +25,8 @@ prefer death
 death|dying|suicide ~2 would|is|seems|seem|sounds|feels|looks ..2 be? a? ~2 like? a? relief|peaceful|easier|better|comforting|mercy|kinder|welcome|escape|answer|solution|appealing|tempting|option|friend|rest
 only ..1 way|escape|peace|solution|option|exit|answer|cure|relief ..3 is|be to? in? ~1 die|death|dying|suicide|dead|end|ending|grave
 rather ~1 be dead
-rather ~1 die than live|go|keep|wake|exist|be|continue
+rather ~1 die than live|exist|wake|continue ~1 !here|there|in|with
+rather ~1 die than go|keep|carry on|living|going|existing ~1 $|like|living|this|with
 rather ~1 die $
 @kill myself
 @takes ~1 my own? life|existence !story|goals|back
@@ -35,7 +36,7 @@ end|ending|finish|finishing ~1 it all
 end|ending|ended it|everything|things for|once good|and|ever
 suicidal !thoughts|ideation|feelings|urges|tendencies|thinking|impulses|patient|patients|people|character|client|friend|ideations|teen|teens|behaviour|behavior
 tried|trying|attempted|attempting|attempt|tempted to ~1 die|unalive
-attempted|attempting|committing|commit|committed|considering|contemplating|considered|contemplated|contemplate|consider|planning|attempt ~1 suicide
+attempted|attempting|committing|commiting|comitting|comit|commited|comited|commit|committed|considering|contemplating|considered|contemplated|contemplate|consider|planning|attempt ~1 suicide
 @think_of ~2 about|of ~2 suicide
 suicide ~1 is|seems|feels|sounds ~1 the|my|an|like ~2 only|option|answer|way|solution|easier|better
 plan|plans|date|method|time|place|decision ~1 to|for ~1 end|ending|take|taking my own? life
@@ -66,7 +67,9 @@ not|hardly ~2 see|find|have|feel ~1 any|the|a|much ~1 @point ~1 of|in|to|for ~2 
 not|hardly ~2 see|find|have|feel ~1 any|the|a|much ~1 reason|@point|desire|will|motivation ~1 to ~2 %live
 no|zero|little ..1 @point ~1 left? of|in|to|for ~1 %go_on
 no|zero|little ..1 @point %go_on
-no|zero|any|single|good ..1 reason|will|desire|wish|motivation|strength|energy|@point ~1 left? for? me? to ~2 %live
+no|zero ..1 reason|will|desire|wish|motivation|strength|energy|@point ~1 left? for? me? to ~2 %live
+not|hardly ~2 think|see|find|have|name|give|imagine ~1 of|me? ~1 any|a|one|even ~1 single|good|real? ..1 reason|@point|will|strength|energy|courage ~1 left? to|for|in ~2 %live
+not|hardly ~2 have ~1 the|any ~1 will|strength|energy|courage|heart ~1 left? to|for ~2 %live
 no|zero|any|lost|losing|lose ~1 all? my|the? will|desire|wish|reason|motivation ~1 to|for ~1 live|living|exist|be
 what is ~1 the? @point ~1 of|in|to ~2 me? %go_on
 what ~1 @point ~1 of|in ~2 %go_on
@@ -189,7 +192,7 @@ world|life|lives|place|house|home|family|things|everything|everyone ~2 without m
 world ~1 without me ~1 $|would|is|in|will
 do|doing ~2 everyone|them|you|family|world|people|parents ~1 a favour|favor ..2 @die|gone|disappear|disappearing|dying|leaving|existing|dead|die|go|end
 
-not|nolonger ~3 be ~1 here|alive|around ~1 much|for|to|next|when|by|anymore|tomorrow|after|long|soon|then|past|beyond ~1 longer|long|see|year|month|birthday|summer|diwali|christmas|monday|winter|it|that|he|she|my|the|you|they|week|then|$
+not|nolonger ~3 be ~1 here|alive|around ~1 much|for|to|next|when|by|anymore|after|long|soon|then|past|beyond ~1 longer|long|see|year|birthday|summer|diwali|christmas|winter|it|that|he|she|you|they|then|$ !week|weekend
 not ~1 be ~1 around|here|alive much|for|very ~1 longer|long
 not ~2 think|believe|plan|planning|expect|intend|see|hope|planned|expecting|imagine ..1 i|to|on|myself|that? ~2 be|being|will|still|live|living ~2 be? here|around|alive|past|long|beyond ~2 next|by|to|for|when|much|long|past|then|tomorrow|after|30|25|40|thirty|twenty|$
 not|never ~2 make ~1 it to|past|through|till|until ~1 my|the|next|another|tomorrow|thirty|30|25|this? ~1 tomorrow|birthday|thirty|30|25|40|year|night|morning|christmas|diwali|week|weekend|month|end|winter|summer|new|monday|sunday $|alive|and|so
@@ -237,7 +240,7 @@ said|saying|say|saved|finished|made|given ~1 all? my|our|final|last|silent ~1 fi
 said|saying|say|whispered|texted|sent ~1 goodbye ~1 to|forever ~1 everyone|world|everybody|life|all|them|people|each|parents|kids|mom|my ..2 $|loved|one|in|without|tonight|today|family|parents|kids|and|love|last
 goodbye ~1 cruel? world|forever|life|everybody|everyone ~1 $|i|and|sorry|love|forgive|it|thank|take|mom|this
 this is|my ~1 goodbye|bye ~1 $|from|forever|everyone|for|note|and|i|letter|to ~1 $|me|everyone|all|you|world|ever
-hugged|kissed|saw|called|met|visited|hug|kiss|text|call|hold|held|see|played|petted|told|tell|hear ..4 one last time
+hugged|kissed|hug|kiss|held|hold|hugging|kissing|holding ..4 one last time
 for the last time ~1 $|tonight|today|and|without|before|because ..4 goodbye|knowing|love|loved|tonight|nobody|know|sorry|gone
 wrote|write|writing|written|drafted|drafting|finished|left|leaving|composed|typed|sealed|hid|rewrote|rewriting|prepared|recorded ~1 down|out|up? ~1 all? my|a|the|these|some|short|long|individual ~1 last|final|of? ~1 goodbye|suicide|last|final ~1 @note
 wrote|write|writing|written|drafted|drafting|finished|sealed|typed|prepared|recorded ~1 all? goodbye|suicide ~1 @note
@@ -399,7 +402,36 @@ trade|swap|give|donate|switch|exchange ~1 places|my|lives ~1 life|years|place? .
 my|the|this ~1 story|life|chapter|book ~1 should|could ~1 have ~1 ended|stopped|finished
 keeps|keep|stops|stop|stopping|kept|saved|saves|prevents me from ~1 suicide|dying|ending ~1 $|is|it|my
 not ~1 think|feel|believe ~1 i|like ~2 @want|can|could|will ~2 to? ~2 %live
+not ~2 feel|feeling|felt like ~2 %go_on
+not ~2 feel|feeling|felt like ~2 waking|getting up ~1 ever|$|anymore|again
+death|dying|suicide|end ~1 would|is|seems|feels|sounds|looks ~1 like? ~1 the|my|an only ~1 way|exit|escape|answer|option|solution|thing|cure|peace|relief
+suicide ~1 tonight|tomorrow|$ ..3 tonight|tomorrow
+suicide tonight|tomorrow|soon
+why am i ~2 here $
+wish|hope|hoping|want|wrong ..8 i ~1 had|have|do|did ~1 not ~1 woken|survived|made|come|wake|recover ~1 up|it|back|out|through|$|from
+future|world|life|tomorrow|picture|story|version ..5 has|with|had|have|having|includes|contains|without me in it
+only|just ~1 wake|get|stay|live|breathe|exist|keep|go|hang ..2 because|for|so ..5 would|will|sad|devastated|heartbroken|die|cry|sake|break|crushed|needs
+fall|falling|fell asleep and ~2 stay|remain|never|not
+wish|hope|hoping|hopefully|pray|praying ..3 last ~1 night|day|morning|time|evening|week ~2 that? ~1 i|of ~2 have|need|had|feel|ever|see|live|my|wake|being ..3 $|feel|live|wake|suffer|pretend|hurt|cry|do|breathe|life|alive
+do|doing|living|bear ~1 this? life thing ~1 $|anymore
+i|my ..9 is|be|was to ~2 not? ~1 exist|die|disappear|vanish|perish
+best|greatest|kindest|only gift ..5 is|be ..3 not|disappear|die|without|absence|gone ~1 exist|$|me|be|here
+peace|rest|quiet|sleep|silence ..3 forever|eternal|permanent|eternity ~1 kind|sort|one
+button|switch|pill|way ..3 to ~2 stop|cease|not|end|turn ~1 being|existing|be|exist|myself|living|everything|it ~1 $|alive|i|all
+hurt|hurts|painful|pain|easier|harder|tired|tiring ~1 to ~1 just? ~1 exist|be alive|be|breathe ~1 $|every|anymore|alive
+not ~1 want|need ~1 to ~1 be ~1 saved|rescued|found|brought
+in ~1 my|the|another next life ..6 this|better|right|maybe|different|over|again
+too tired ~1 to ~1 live|exist|be|stay ~1 $|alive|anymore|here
+get|getting|got rid of ~1 myself
+live|living|life|exist|existing feels|is|has ~2 become|been? ~1 like? ~1 a ~1 burden|punishment|curse|chore|torture|sentence
+already|practically|basically ~1 a ~1 ghost|corpse|dead
+world|life|earth ~1 is|was ~1 not ~1 for|made|meant|built ~1 for? me|people|someone ~1 $|like ~1 me
+crossed|cross|crossing ~1 over|to ~1 the|to ~1 other|side
+want|wish|like|love|wanted ~2 to ~1 be? swallowed|taken|carried|washed ~1 away|up ~1 by|$
+want|wish|wanted|let ~1 it|sea|river|ocean|wave|waves|night|darkness|water|earth ~1 to? ~1 take|swallow|claim|carry|keep|wash ~1 me
+sea|river|ocean|wave|waves|water|darkness|night|void ..3 take|swallow|claim|carry|keep|calling|calls|call ~1 to? me
 = critical_suicide openly
+going|back|turn|turns|turned|thinking|thoughts|mind|close|led|leads ~1 to|of|about|towards ~1 suicide
 from|about|of|toward|towards|on|for ~1 suicide
 suicidal thoughts|ideation|feelings|urges|tendencies|thinking|impulses|mood|episode|again
 suicide ..1 thoughts|ideation|urges|plan|plans
@@ -439,14 +471,23 @@ fade|fading|slip|slipping|drift|drifting ~1 away|out ~1 $|quietly|from|into|and|
 let|letting go ~1 $|of ~1 $|life|living|it|everything|this
 never ~1 come|coming|go|wake|be ~1 back|home|up|seen|found
 not ~2 wake|waking ~1 up?
-death|dying|die
 nothingness|oblivion|void
 last|final ~1 breath|sleep|exit|rest|stop|page
 the end $
 peace|quiet|silence|rest|sleep ~1 at last|forever
 turn|turned|turning|switch|switched|switching off $
 jump|fall|drown|sink ~1 $|and
+over for me ~1 $|now|anyway
+maybe|perhaps|think|guess|feel|feels|finally ~1 it|like ~1 is|'s|it ~1 is? ~1 my? time ~1 $|to ~1 $|go|leave|rest|let
+forgot|forgotten|time|meant|supposed|ready ~1 to ~1 leave|go $
 = parting
+please ~1 look|take|feed|water|watch|keep|care|be ~1 after|care|an|kind|good|for|to
+how to ~1 say goodbye
+saying|say|said ~1 my|silent|quiet|goodbye ~1 goodbye
+do not ~1 worry|bother|save|buy|wait|plan ~1 about|buying|getting|saving|for|up|a ~1 me|what|my|a|for ~1 $|anymore|to|birthday|gift|seat|plate|up
+told|tell|telling|called|texted ~1 everyone|everybody|all|them|each|my ..3 i ~1 love|loved|am ~1 them|her|him|you|sorry
+case ..3 last ~1 time|one|$
+sorry ~1 i ~1 could|was|am|did not ~1 be|do? ~1 stronger|enough|better|strong|more|good
 wrote|write|writing|written|left|leaving|drafted|finished ..4 letter|letters|note
 they|he|she|mom|mum|dad|you|someone|everyone|nobody ~1 will|would|'s ~2 find|read|need|understand|forgive|know|get ~1 them|it|this|me|everything ~1 $|on|when|after|then|soon|later|tomorrow|one
 goodbye ~1 $|everyone|all|friends|my|dear|diary|mom|forever|world
@@ -476,6 +517,8 @@ remember|remembered ~1 me ~1 as|$|kindly|for|laughing|smiling
 know|knew ~1 that? i ~1 was here
 insured|insurance|savings|policy ..4 covers|cover|enough|them|kids|family|paid
 = finality
+made|make up ~1 my mind
+will|would not ~1 trouble|bother|burden|disturb|disappoint|hurt|annoy|worry ~1 anyone|anybody|you|them|everyone|people|her|him|family ~1 $|anymore|again|soon|much
 i ~1 have ~1 decided|chosen ~1 $|and|now
 made|making my|the|a ~1 decision|mind|choice ~1 $|up|and
 do|doing it tonight|tomorrow|soon|today
@@ -503,6 +546,8 @@ the|my ~1 date|day|time|hour ~1 is|has ~1 set|come|near|close|here|fixed|chosen|
 by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everything|they ~1 will|'s ~1 be ~1 gone|over|know|free|nothing|done|peace
 what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
 = reaction
+someone|somebody|anyone|others ~1 better|else|worthier ~1 should|could|deserves|instead|$|have|has|can|would|will|who
+would|will ~1 do|be ~1 better|fine ~1 with|without
 better|happier|easier|relieved|lighter|simpler|freer|calmer|kinder|kindest|relief|favour|favor|mercy|gift|richer|thank|grateful|smoother ~1 $|for|if|when|off|without|child|life|i|to|kids|family|children|parents|people|once|that|and|place|world|than
 nobody|who|anyone|anybody|they|you|people|world|everyone|life|he|she|mom|dad ~1 would|will|could|might|'s ~2 even|really|ever? ~1 notice|miss|care|mind|cry|remember|pause|look|ask|realise|realize|come|blink|know|see|grieve|mourn|weep|attend|stop|find|survive|adjust|cope|manage|recover|heal|forget|sleep
 would|will|could ~1 nobody|who|anyone|anybody|they|you|people|world|everyone|somebody|someone|mom|dad ~2 even|really|ever? ~1 notice|miss|care|mind|cry|remember|pause|look|ask|realise|realize|come|blink|know|see
@@ -535,7 +580,7 @@ staying ~1 alive
 to ~1 exist|breathe
 to|keep ~1 stay|be|living ~1 alive|$|anymore
 living|alive|live ~1 another|for|through|like|with ~1 another|forty|thirty|twenty|fifty|ten|years|decades|day|more|this|like|myself ~1 years|day|decades|$|year|anymore|more
-this|my life
+being $
 being me
 waking up ~1 $|every|each|again|is|to|and|feels|tomorrow
 another|more ~1 day|year|morning|decade|week|birthday ~1 of|like|in|on|alive|here|$|with
@@ -553,6 +598,15 @@ taking|take up ~1 space|room|air|oxygen
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|fade|cease|ceasing|slip|rest|die|disappear
 can|could|may i ~2 please|just? ~1 not|just|go|stop|leave|rest|be|sleep|let|close|please
 = critical_suicide hindi
+@marna|maut hi ..2 behtar|theek|accha|sahi|achha|rasta|raasta|ilaaj|ilaj|option
+rahu|rahun|rahoon ..1 ya ..1 na|nahi ..1 rahu|rahun|rahoon
+na|nahi rahu|rahun|rahoon ..1 to
+zinda ..1 rehne|rehna|rahne|rahna ..1 ki|ka|ke ..2 ichha|iccha|mann|wajah|himmat|umeed|koi|ichchha ..3 khatam|mar|nahi|kho|gayi
+agar ..2 main ..2 hota|hoti ..1 hi ..1 nahi|na
+main ..1 hota|hoti hi ..1 nahi|na
+apni|khud ..1 ki? jaan ..2 lene|dene|le|de|lena|dena|lunga|lungi
+jeene ..1 ka|ki ..1 koi ..1 haq|hak|adhikar|right ..1 nahi
+sab ..1 kuch ..1 chhod ..2 ke|kar|de ..2 mar|chala|chali|jaun
 mar @jaun kaash
 neend ..3 mar @jaun
 mujhe|mujhko ..2 nahi jeena|jeene|jina|jee
@@ -824,7 +878,20 @@ do|does|did|doing|done things|stuff|something ~1 bad|dirty|wrong? ~1 to me ..4 n
 promised|promises|swore|swears|said ..4 never|not ..3 hit|hurt|touch|beat|hits ..2 me ~1 again
 not give|gives|giving|gave me ~1 any|my|enough|the? food|money|water|medicine|dinner ~1 if|when|unless|for|until|because|as|$|and|anymore
 takes|took|keeps|stole ~1 away? my ~1 jewellery|jewelry|salary|gold|earnings|wages|savings|passport|documents ..6 and|so|because|when|starve|hit|beat|again
+spits|spat|spit|spitting ~1 on|at me|my
+knocked|struck|strikes|thrashed|spanked|spanks|belted|backhanded|whacked|clawed|scratched|scalded|stabbed|cornered|tied|restrained|manhandled|manhandles|shook|shakes|roughed|headbutts|smothered|suffocated|stomped|trampled ~1 me ~1 !gently|awake|up|over|hands|as
+walks|walked|barges|barged|walking|enters|entered|peeks|peeked ~1 in|into|on ~1 to? ~1 my|me ~1 room|bathroom|bedroom|when|while ..3 change|changing|undress|shower|bath|bathing|naked|dress|dressing
+if|when i ~2 ever? ~1 leave|left|tell|told|report|complain|scream|refuse|go|speak|divorce|resist|cry|say|talk ..3 he|she|they|him|her ~1 will|would|'s ~2 find|kill|hurt|beat|hunt|harm|hit|slap|burn|destroy ..3 me|my|us
+takes|took|hides|hid|throws|threw|keeps|withholds|locks|locked|steals ~1 away? my|the|our ~1 medicines|medicine|medication|insulin|fridge|food|shoes|clothes|keys|glasses|documents|certificates|wheelchair|inhaler ..2 $|so|and|when|until|if|from
+drunk|drinks|drinking|angry|rage|temper|mad ..6 hits|beats|slaps|hit|violent|fists ..1 $|me|us|kids|my|mom|mother
+hits|beats|slaps|hit|thrashes ..4 when|after|because|if ..3 drunk|drinks|drinking|angry|drink
 = abuse
+made|make|making him|her|them ~1 do it|this|that ~1 $|to
+bruise|bruises|bruised|black|welts|swollen|marks|burns ..9 he|she|him|husband|dad|father|mother|boyfriend|partner|wife|brother ..5 says|made|did|again|sorry|fault|hit|me|deserve|deserved
+deserve|deserved|deserving|asked|asking ~1 it|for|the|to ..4 hits|hit|beats|beat|slaps|slap|beating|abuse|be ~1 hit|beaten|$|him|he|me
+hits|beats|slaps|hit|beat|hurts ~1 me ..9 deserve|deserved|fault|sorry|apologises|apologizes|flowers|cries|cried|again|loves
+posts|posted|post|posting|shares|shared|sharing|leaked|leaks|uploaded|sent ~1 my|our ~1 private|intimate|nude|personal|naked|old|morphed|edited ~1 pictures|photos|pics|videos|images|nudes
+grabbed|grabs|squeezed|touched|pinched|slapped|groped|fondled|pressed ~1 my ~1 breast|breasts|bum|butt|thigh|thighs|chest|crotch|bottom|behind|waist
 his|her|their|dad's|husband's ~1 hand|hands|fist|fists|belt|grip|fingers|boot|palm ~1 is|was|were|are? ~1 on|around|over|across|against|in|at my ~1 neck|throat|mouth|face|hair|arm|head|wrist|back|cheek|stomach|body|thigh|breast
 next|one time|day ~1 it|he|she|that ~1 is|will|'s ~1 be? ~1 going? ~1 to? ~1 be? ~1 me|my ~1 $|head|face|turn
 locked|thrown|kicked out ~1 on|of|in ~1 the|my|our ~1 own? ~1 balcony|house|room|home|rain|street|night|flat ..9 him|he|husband|they|dad|mother|father|because|wife|she
@@ -883,7 +950,7 @@ broke|broken|fractured|twisted|twists ..1 my ..1 arm|nose|rib|ribs|jaw|wrist|fin
 @person|he|she|they ..4 not let|lets|allow|allows|letting|allowing ..1 me ..1 to? ..1 leave|step|go ..1 out? ..1 of? ..1 the|my|this ..1 house|home|room|flat
 @person|he|she|they ..4 not let|lets|allow|allows|letting|allowing ..1 me ..1 to? ..1 eat|contact|talk|meet|see|speak|call ..1 to? ..1 anyone|anybody|my|family|parents|friends|for|unless ..1 family|parents|mother|days|friends|own|$|he|anymore|sister
 @partner|he|inlaws|his ..3 not ..1 give|gives|allowed|allow|let ..1 me ..2 any|single|money|a|my ..2 money|rupee|penny|phone|salary|card|bank|account
-@partner|he|inlaws ..2 takes|took|taken|keeps|controls|hides|checks|reads|tracks|snatches|snatched|monitors|goes|breaks|broke|demands|smashed|locks ..2 away? ..2 my|through|all|every ..2 salary|money|phone|passport|messages|location|accounts|account|card|documents|chats|call|keys|mobile|whatsapp|rupee|log|calls|passwords|password|earnings|friend|friends
+@partner|he|inlaws ..2 forbids|banned|bans|takes|took|taken|keeps|controls|hides|checks|reads|tracks|snatches|snatched|monitors|goes|breaks|broke|demands|smashed|locks ..2 away? ..2 my|through|all|every ..2 salary|money|phone|passport|messages|location|accounts|account|card|documents|chats|call|keys|mobile|whatsapp|rupee|log|calls|passwords|password|earnings|friend|friends
 have|need to ask|beg|get him|husband|his|permission|inlaws ..1 for|to|permission|before ..2 permission|money|go|leave|eat|every|spend|speak|meet|call|talk|step|buy|use|sleep|even
 not allowed to ..1 leave|talk|speak|contact|see|meet|go|work|have|use|call|eat|step|earn|keep|lock|own|close|answer ..1 to? ..1 the|my|anyone|out|own|a|any|without|friends|family|outside|anywhere|anybody|until|phone ..2 house|family|friends|parents|phone|money|he|husband|mother|him|$|unless|permission|because|room|food|inlaws|door|his|sister|saas
 dowry|dahej ..4 beat|beaten|hit|torture|tortured|harass|harassed|threaten|threatened|taunt|taunts|kill|burn|harassment|demand|demands|demanding|demanded|pressure|more|abuse|me|slap|slapped|starve
@@ -896,6 +963,14 @@ fire|fired|fail|failed|demote|sack ..1 me ..3 if|unless ..1 i ..3 sleep|sex|date
 hit|hits|beat|slaps|slapped|beats|hitting|beating|punched|choked|kicked me last|again|yesterday|tonight|today|every ..1 night|week|time|day|morning|evening|$|in|when|after|because|for|over
 
 = abuse hindi
+zabardasti ..1 ki|kiya|karta ..1 mere|mujhse|mujh|meri
+photo|photos|video|videos|pics|tasveer ..2 viral|leak|upload|post|expose|faila ..1 kar|karne|dunga|dega
+kisi|kisiko ..2 bataya|bola|kaha ..2 to ..4 maar|mar|viral|jaan|chhodunga|barbaad|badnaam|kaat|dekh
+maare|maara|maarta ..1 peeta|peetta|peete
+dhakka|thappad|laat|ghunsa|mukka ..2 diya|deta|deti|maara|maarta|maarti|diye|maar ..1 mujhe|mujhko|hai|phir|roz
+mujhe|mujhko ..3 dhakka|thappad|laat|ghunsa|mukka|chanta
+galat|gandi|ganda ..3 touch|chhune|chhua|chhuta|chhoo|nazar|harkat|harkate|baat|comment|ishara|message|msg
+chhune ..2 koshish
 mujhe|mujhko|humein|hume|mereko|mujhse ..4 @maar_hindi ..1 hai|the|tha|thi|raha|rahi|rahe|phir|hi|aur|$|kal|you
 @maar_hindi ..1 hai|the|tha|thi ..1 mujhe|mujhko|humein
 mujhe|mujhko|humein ..3 marta|marti|mara|mari|marte ..1 hai|tha|the|thi|pita|peeta
@@ -964,6 +1039,11 @@ soaking|soaked ~1 through? ~1 a|two|three|one|my ~1 pad|pads|towel|towels
 fever|temperature ~1 of|is|at|above|over|reached|crossed|hit ~1 104|105|106|40|41|42|107
 sugar ..4 shaking|sweating|faint|dizzy|confused|unconscious|passing|blurry|fainting|shivering|sweaty|clammy
 took|taken|swallowed|popped|downed|ate ~1 about|like|almost|over? ~1 twenty|thirty|forty|fifty|sixty|hundred|fifteen|twelve|25|35|60|100|dozens|dozen|loads|so|all|handfuls ~1 of|many? ~1 my|the|his|her|those|these? ~1 sleeping|pain|his|her|blood? ~1 pressure? @pills
+bleeding ..5 not ~1 stop|stopping|stopped|slowing|clotting
+drank|swallowed|ate|drunk|consumed|inhaled ..6 burns|burning|vomiting|poison|poisoned|dizzy|chemical|fumes
+fell|falls|fallen|collapsed|fainted|hit|crashed|thrown|jumped ..6 not ~1 moving|responding|breathing|waking|conscious|awake|move|respond|wake|talking
+has|had|having ~2 a fit ..3 hot|fever|now|floor|shaking|baby|son|daughter|bed|blue|again
+@child ..3 fit|fits ..4 hot|fever|now|shaking|again|floor|blue|breathing
 having|has|is ..1 having? ..1 a ..2 stroke !of|play|luck
 had ..1 a ..1 stroke ~1 now|just|minutes|today|tonight|hour
 just had ..1 a ..1 stroke|seizure|fit|heart ~1 $|attack|now|and
@@ -971,7 +1051,7 @@ having ..2 a ..1 heart attack
 having|has|in ..1 a ..2 seizure|seizures|fit|convulsion|convulsions|fits !of
 104|105|106|40|41 ~1 fever|temperature ..4 delirious|hallucinating|confused|shaking|limp|respond|convulsing|baby|son|daughter
 fever ..5 delirious|hallucinating|convulsing
-convulsing|convulsions|seizing|seizure|seizures|convulse ..2 right? now|on|again|and|not|help|for|right|since|baby|floor|minutes|bed|$
+convulsing|convulsions|seizing|seizure|seizures|convulse ..2 right? now|on|again|and|not|help|right|since|baby|floor|minutes|bed
 shaking uncontrollably ..4 floor|eyes|respond|foam|foaming|rolled|stop|unconscious|now|not
 foaming|frothing|foam|froth at|from ..2 mouth
 eyes ..1 rolled|rolling ..1 back|up
@@ -1067,7 +1147,7 @@ delirious|hallucinating ..5 fever|104|103|hospital|suddenly|shaking
 seene|chhati|chaati ..4 dard|jalan|dabav|bhari|jakdan|bhaari
 dard ..4 seene|chhati|chaati
 saans ..3 nahi|na|atak|phool|ruk|ukhad|lene|band|ghut|le ..2 aa|le|pa|rahi|raha|gayi|aati|mein|dikkat|takleef|ho|hai|li|paa|gaya|mushkil|ja
-dum ..1 ghut|ghutne ..1 raha|gaya|rha
+dum ..1 ghut|ghutne ..1 raha|rha|laga
 behosh ..1 ho|pada|padi|hai|gir|hokar|hoke|hui|hua|pade ..1 gaya|gayi|gaye|hai|raha|rahi|gir|pada|padi|$|abhi
 hosh ..2 nahi|mein ..1 aa|nahi|hai
 achanak|abhi ..2 gir ..1 gaya|gayi|gaye|pade|pada

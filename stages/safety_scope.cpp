@@ -37,7 +37,9 @@ ScopeClasses::ScopeClasses(const Vocabulary& v)
       preposition(v.class_named("preposition")),
       determiner(v.class_named("determiner")),
       modal(v.class_named("modal")),
-      opinion(v.class_named("opinion")) {}
+      opinion(v.class_named("opinion")),
+      patient(v.class_named("patient")),
+      everyday(v.class_named("everyday")) {}
 
 Scope::Scope(const Vocabulary& vocabulary, const ScopeClasses& classes,
              const std::vector<Word>& words, const std::vector<Match>& matches)
@@ -126,7 +128,10 @@ bool Scope::is_rhetorical(std::size_t negator) const {
 
 void Scope::find_subject(Lead& lead, const Match& match) const {
   lead.subject = lead.begin;
-  const bool third_person = is(match.begin, classes_.third_verb);
+  bool third_person = is(match.begin, classes_.third_verb);
+  for (std::size_t at = lead.begin; at < match.begin; ++at) {
+    third_person = third_person || is(at, classes_.third_verb) || reads(at, "does");
+  }
   if (!goes_on(lead.begin)) {
     // A new clause without a subject takes the one of the clause before it.
     lead.who = subject_before(lead.begin);
@@ -321,9 +326,11 @@ bool Scope::is_over(const Match& match, const Lead& lead) const {
   };
   bool past = lead.habit;
   bool present = false;
+  bool did = false;  // "did not want" is past
   for (std::size_t at = lead.begin; at < match.end; ++at) {
+    did = did || reads(at, "did");
     past = past || is(at, classes_.past_form);
-    present = present || is(at, classes_.present_form);
+    present = present || (!did && is(at, classes_.present_form));
   }
   const bool healed = any(Finding::healed, always);
   const bool healed_here = any(Finding::healed, here);
@@ -342,9 +349,9 @@ bool Scope::is_over(const Match& match, const Lead& lead) const {
 }
 
 bool Scope::is_joke(const Match& match) const {
-  if (match.finding != Finding::suicide) return false;
+  if (match.finding != Finding::suicide && !is_hint(match.finding)) return false;
   const std::size_t own = sentence(match);
-  bool trivial = false;
+  bool trivial = is_hint(match.finding);
   for (std::size_t at = sentence_begin(match.begin);
        at < words_.size() && words_[at].sentence == own; ++at) {
     trivial = trivial || is(at, classes_.trivial);
@@ -352,6 +359,13 @@ bool Scope::is_joke(const Match& match) const {
   return trivial && any(Finding::joke, [&](const Match& joke) {
            return sentence(joke) == own || sentence(joke) == own + 1;
          });
+}
+
+bool Scope::is_everyday(std::size_t sentence) const {
+  for (std::size_t at = 0; at < words_.size(); ++at) {
+    if (words_[at].sentence == sentence && is(at, classes_.everyday)) return true;
+  }
+  return false;
 }
 
 // Abuse is what another person does to the writer; a ball, a cat or a fever is none.
@@ -364,7 +378,9 @@ bool Scope::is_done_by_another(const Match& match, const Lead& lead) const {
     }
     return lead.begin == sentence_begin(lead.begin);
   }
-  const std::size_t doer = lead.begin - 1;
+  std::size_t doer = lead.begin - 1;
+  // "my senior at work": the word before is not the subject, but says where or what kind.
+  while (doer > 0 && is(doer - 1, classes_.preposition) && goes_on(doer - 1)) doer -= 2;
   if (is(doer, classes_.harmless_doer) && !is(doer, classes_.joiner)) return false;
   if (reads(doer, "nobody")) return false;
   if (is(doer, classes_.other)) return true;
@@ -391,6 +407,8 @@ bool Scope::is_present_danger(const Match& match, const Lead& lead) const {
       return false;
     }
   }
+  if (lead.named && is(lead.subject, classes_.patient)) return false;
+  if (any(Finding::joke, here)) return false;
   const bool recent = any(Finding::recent, here);
   if (lead.habit || (any(Finding::past, near) && !recent)) return false;
   if (any(Finding::earlier, here)) return false;

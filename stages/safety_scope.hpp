@@ -12,7 +12,8 @@ struct ScopeClasses {
 
   ClassId writer, i, other, person, negator, stopped, complement, own_clause, joiner, through,
       past_form, present_form, third_verb, own_mind, says, asks, source, trivial, harmless_doer,
-      beats_hard, violates, hypothetical, nope, clinician, preposition, determiner, modal, opinion;
+      beats_hard, violates, hypothetical, nope, clinician, preposition, determiner, modal, opinion, patient,
+      everyday;
 };
 
 // Decides whether what a rule found counts: who is meant, whether it is denied, quoted, told of a
@@ -23,6 +24,8 @@ class Scope {
         const std::vector<Match>& matches);
 
   bool counts(const Match& match) const;
+  // Whether the sentence speaks of moving house, exams, work and the like.
+  bool is_everyday(std::size_t sentence) const;
 
  private:
   enum class Who { writer, other, unknown };
