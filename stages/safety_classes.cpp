@@ -35,7 +35,7 @@ through: @aux @adverb @cognition
 
 past_form: was were had did wanted tried thought felt attempted wished used planned hoped considered contemplated decided
   took swallowed dreamt dreamed wrote overdosed relapsed kept ended hid hated cut hurt harmed injured raha tha thi
-present_form: am is are want wants wish feel feels keep keeps think thinks need needs do does hai hoon
+present_form: have has been am is are want wants wish feel feels keep keeps think thinks need needs do does hai hoon
 third: wants feels wishes thinks needs tries keeps hates says has does is plans talks deserves hai
 
 pronoun: he she they
@@ -47,7 +47,7 @@ kin: mother father mom mum mommy mummy momma mumma mama dad daddy papa pop amma 
   guardian chacha chachi mausi mami relative relatives family fil mil dewar jeth nanad bua tau jija bhabhi inlaws saas
   sasur sasural
 partner: husband wife boyfriend girlfriend partner ex fiance fiancee spouse pati patni lover
-child: son daughter baby kid kids child children toddler infant newborn beta beti bacha bacche bacchon nephew niece twins
+child: son daughter baby kid kids child children toddler infant newborn beta beti bacche bacchon nephew niece twins
   teen teenager teens teenagers
 friend: friend friends bestie buddy mate pal dost roommate roommates flatmate flatmates housemate classmate classmates
   colleague colleagues coworker coworkers neighbour neighbours neighbor neighbors teammate teammates senior seniors junior
@@ -61,17 +61,17 @@ stranger: man men woman women guy guys girl girls boy boys lady ladies student s
   detective streamer influencer rapper artist king queen prince prisoner inmate farmer farmers writer writers player
   players bully bullies thief robber gang attacker aadmi ladka ladki ladke
 person: @kin @partner @child @friend @authority @clinician @stranger
-hindi_other: wo usne use uska uski uske unka unhe log koi kisi usko unhone unko iski isne inhone
+hindi_other: wo usne use uska uski uske unka unhe log usko unhone unko iski isne inhone
 age: three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
   5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22
+animal: dog cat puppy kitten hamster parrot cow horse fish rabbit bird dogs cats
 thing: laptop phone car bike battery plant plants wifi fridge computer printer app server engine scooter tv camera
-patient: patient patients client clients caller callers victim victims actor actress character hero heroine protagonist
+patient: @animal @thing patient patients client clients caller callers victim victims actor actress character hero heroine protagonist
 everyday: quit quitting resign resigned resigning job jobs move moving exam exams vacation trip travel college school semester
   flat rent office company holiday holidays wedding diet gym project lease bank kerala goa team class course degree
   bangalore mumbai delhi pune house apartment landlord packing suitcase flight train hotel conference meeting client
   boss colleague colleagues teacher instagram facebook linkedin twitter app marriage married engaged relationship him
   boyfriend girlfriend date business startup shop store sale coffee sugar smoking alcohol vegan dinner lunch cake
-animal: dog cat puppy kitten hamster parrot cow horse fish rabbit bird dogs cats
 other: @pronoun @crowd @person @hindi_other @animal @thing you we us
 reporter: @pronoun @kin @partner @child @friend @stranger @authority @crowd wo usne unhone
 
@@ -191,7 +191,7 @@ now_word: now suddenly tonight abhi currently today immediately moment minutes h
 gets_help: ambulance emergency er hospital paramedics 911 112 108 999
 
 marna: marna marne mar
-chahna: chahta chahti chahte chahu chahun
+chahna: chati chata chahata chahati chahta chahti chahte chahu chahun
 jeena: jeena jeene jee jiya
 jaun: jaun jau jaunga jaungi jaana jana jaane jane jata jati jaata jaati
 karna: kar karna karne karu karun karunga karungi karta karti loon lu ki koshish kiya
@@ -209,7 +209,7 @@ usual: never life live living here people know time day night days nights tomorr
   anymore today tonight good better bad need love wish away gone friend mom dad school home house work there then now
   think thinking feeling felt them out over left last could should make makes made see take took really everything
   everyone nobody nothing something anyone things thing world alive first own who how why which family friends
-next_clause: @joiner i he she they we my it nobody everyone everything please sorry goodbye there this that lol honestly
+next_clause: @joiner i he she they we nobody everyone everything please sorry goodbye there lol honestly
   main mujhe
 hindi: marna marne jeena jeene jiya jaunga jaungi chahta chahti chahte khudkushi aatmahatya khatam zindagi dunga dungi
   lunga lungi karunga karungi bojh mujhe mujhko maine khush rahenge kaash paida hota hoti saans seene behosh maarta
@@ -257,6 +257,8 @@ they would = theyd
 could have = couldve coulda
 should have = shouldve shoulda
 would have = wouldve woulda
+i want = iwant
+i do not = idont
 want to = wanna wana wannna
 going to = gonna gona gunna
 got to = gotta

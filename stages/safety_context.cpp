@@ -37,7 +37,8 @@ suicide squad|doors|bomber|bombers|bombing|bombings|attack|mission|door|drink|ru
 relationship|marriage|engagement|boyfriend|girlfriend|dating|situationship|partnership|contract|lease|subscription|meeting|call|friendship|affair|membership|fiance|together ..9 @end it|things|everything
 @end it|things|all early|well|here|on|there|nicely|amicably|today
 @takes my life on ~1 a|an? ~1 new|hold|track|different
-@takes my life back|in|to|into|for|by|seriously|one|forward|as|together|online|day|lightly|slowly|apart|easy|savings|so|very|too
+@takes my life in ~1 a|my|new|another|their|different|hand|hands|own
+@takes my life back|to|into|for|by|seriously|one|forward|as|together|online|day|lightly|slowly|apart|easy|savings|so|very|too
 @takes ..1 over my life
 end|ending my life|existence in|as|with|here
 story of my life
@@ -313,13 +314,14 @@ dreamt|dreamed|dream|nightmare ..2 that|where|in|about|last ..2 i|he|she|my|we|s
 nightmare|nightmares
 quote|quoting|quoted|tweet|caption|status|wallpaper|tattoo|tshirt|sticker ..1 says|said|reads|read|from|about
 = topic
+played|playing|play ~1 hospital|doctor|pretend|dead|charades
 museum|exhibit|exhibition|history|documentary|temple|myth|mythology|legend|ramayana|mahabharata|shakespeare|hamlet|romeo|werther|plath
 = fiction
 gaane|gaana|film|movie|kahani|kitab|natak|serial|picture ..1 mein|ka|ki|wala
 
 = speech
 @reporter ~2 @says ~1 me|us|him|her|them|everyone|mom|dad|my? ~1 mom|friend|sister? that?
-@reporter ~2 @asks ~1 me|us|her|him? ~1 if|whether
+@person|@pronoun|nobody|someone|people|form|survey|questionnaire ~2 @asks ~1 me|us|her|him? ~1 if|whether
 @reporter ~2 was|is|keeps|kept|started|are|were ~1 screaming|shouting|saying|yelling|whispering|sobbing|crying|texting|singing|telling|posting|muttering ~1 me|us|everyone|about? that?
 from @person
 @person 's ~1 last|text|message|note|letter|status|story|post|tweet|words|suicide|diary|voice
@@ -339,6 +341,9 @@ in ~1 school|college|university|childhood|2010|2011|2012|2013|2014|2015|2016|201
 back then|in|when|during
 at ~1 fifteen|sixteen|seventeen|fourteen|thirteen|eighteen|nineteen|14|15|16|17|18|19|20|21|13
 once upon
+i once
+when ~1 the|my|our ..2 were|was ~1 small|young|little|born|babies|kids
+in ~1 the past
 last year|spring|summer|winter|autumn|decade
 there was|were ~1 a ~1 time|point|period|days|phase|year|years
 those days|years|times|nights|dark

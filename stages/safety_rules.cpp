@@ -8,7 +8,7 @@ const std::string_view kSignalRules = R"(
 %dying = dying ; being ~1 dead|gone ; not ~1 being alive|here|around|born ; not existing ; not living ; not waking up ; ending it all ; ending it|everything|things $|all|tonight|once|for ; ending my life|existence ; killing myself ; disappearing forever|completely|from|$ ; vanishing forever|completely|from|$ ; never waking up ; sleeping forever ; unalive myself ; stopping existing|everything ; taking my own? life ; leaving this world|life|earth ; my own death|funeral ; giving up on life|living ; how|when|where|what it ~1 feel|would|be ~2 feel|like|be ~1 like|to ~1 die|dead|dying
 %live = live !@where ; live in|on this|the|such|my|a ~1 world|planet|earth|body ; live ~1 like this anymore|$ ; live without him|her|them|you ; exist ; be alive ; be ~1 here ~1 anymore ; be ~1 here $ ; be ~1 around ~1 anymore|$ ; be in|on|part this|of|the ~1 this? world|planet|earth|life|body|existence ; stay alive ; stay ~1 in|on this world|earth|planet ; stay here $ ; stay $ ; keep|go|carry|continue|remain on? ~1 living|existing|breathing|alive ; go on $|living|anymore|like ; wake up $|anymore|tomorrow|again|another|to|ever ; survive $|anymore|this ; continue $|anymore|like|this ; keep going $|anymore ; carry on $|anymore ; breathe $|anymore ; keep ~1 breathing|living|existing ; live anymore|$ ; be conscious ; be a|part ~1 person|human|being|of ~1 anymore|$|this ; see|reach|face tomorrow|another|morning ; stick around $|anymore ; be me anymore|$ ; live through|another|for|to ~1 another|this|day|long|see|anything
 %go_on = living !@where ; living anymore|this|my|like|in|with|without ~1 $|anymore|life|way|pain|this|myself|you|him|her ; existing ; being ~1 alive ; being ~1 here $|anymore|at ; being around $|anymore ; staying alive ; staying $|anymore ; staying ~1 here $|anymore ; staying in|on this world|earth|planet ; going on $|anymore|living|with|like ; carrying on $|anymore ; waking up $|anymore|every|each|again|tomorrow|at ; breathing $|anymore ; surviving $|anymore ; continuing $|anymore|living ; life $|anymore|itself|and ; this|my|the life $|anymore|itself|and|for ; being ~1 conscious|human|a ; my existence ; fighting ~1 to ~1 stay|live|be|exist ; trying to ~1 stay|live|be|exist ; keeping myself alive ; existence ; keeping on living|going|existing
-%gone_if = was|were|am|is|be ~2 dead|gone|deceased ; died|die|dies ; was|were|am ~1 not ~1 here|around|alive|there|born|existing|in ; was|were never ~1 born|here|existed|there|alive|around ; had ~1 not|never ~1 been|existed|woken ~1 born|$|here|alive|at|up ; had ~2 died ; did ~1 not ~1 exist|wake ; never ~1 existed|woke|wake|was|had|happened ~1 $|up|been|born|at|to ; @go_away|disappeared|vanished|dissolved ; killed myself ; ended|end it|everything|things|my ~1 life|all|$ ; stopped|stop ~1 existing|breathing|living|being ; left|leave this world|earth|life|planet ; left|leave forever|suddenly ; was|were out of ~1 the|their picture|way|life|lives ; was|were nolonger ~1 here|around|alive ; passed away ; took my own? life ; slipped|faded away ; just died|vanished|disappeared|stopped ; drop|dropped dead
+%gone_if = was|were|am|is|be ~2 dead|gone|deceased !for|from|to|on|until|by|all|again ; died|die|dies ; was|were|am ~1 not ~1 here|around|alive|there|born|existing|in ; was|were never ~1 born|here|existed|there|alive|around ; had ~1 not|never ~1 been|existed|woken ~1 born|$|here|alive|at|up ; had ~2 died ; did ~1 not ~1 exist|wake ; never ~1 existed|woke|wake|was|had|happened ~1 $|up|been|born|at|to ; @go_away|disappeared|vanished|dissolved ; killed myself ; ended|end it|everything|things|my ~1 life|all|$ ; stopped|stop ~1 existing|breathing|living|being ; left|leave this world|earth|life|planet ; left|leave forever|suddenly ; was|were out of ~1 the|their picture|way|life|lives ; was|were nolonger ~1 here|around|alive ; passed away ; took my own? life ; slipped|faded away ; just died|vanished|disappeared|stopped ; drop|dropped dead
 %died = die|died|disappear|disappeared|vanish|vanished ; not|never wake|woke|woken up ; be dead|gone ; stop|stopped existing|living|breathing|being ; not|never exist|existed
 %when_gone = when|after|once|if i ~2 gone|dead ; when|after|once|if i ~1 am|'s|have ~2 gone|dead|left|passed ; when|after|once|if i am not|nolonger ~1 here|around|alive|there|with|in ; when|after i ~1 go|leave|die $|please ; when|once|after i ~1 am|have ~1 not|no ~1 more|here|around
 %them = they|everyone|everybody|you|family|parents|@kin|@partner|all|people will|would|might|can|could
@@ -171,7 +171,7 @@ nobody|not|never ~2 have|has|need|needs|be|had ~1 to ~1 put|deal|worry|carry|loo
 not|nolonger ~1 be ~1 your|a|their|anyone|his|her|my|this|any|anybody|the ~1 's? problem|burden|trouble|bother|worry|headache|load ~1 $|anymore|longer|much|for|soon|to
 not ~1 be ~1 in|a ~1 way|your|anyone|their ~1 's? ~1 way $|anymore|longer|much|soon
 not ~2 trouble|bother|burden|disappoint|hurt|annoy|disturb ~1 anyone|anybody|you|them|everyone|people|family|y'all ~1 anymore|longer|again|ever|soon|much
-am|being|become|becoming|feel|feeling|been|felt|'s ~3 like? ~2 a|the|this|such|just|only|everyone ~2 burden !of|that|lifted|off
+am|being|become|becoming|feel|feeling|been|felt|'s ~3 like? ~2 a|the|this|such|just|only|everyone ~2 burden !of|lifted|off
 nothing|but|more ~1 but|except|than? ~1 a burden !of
 i ~5@through burden ~1 to|on|for|of ~1 @everyone|anyone|all|loved|them|you|my|her|him|others|us
 a|the|what|such|this ~2 burden i ~2 am|have|became|become
@@ -182,7 +182,7 @@ rid of me ~1 $|forever|soon|finally|for|once
 better|happier|easier|lighter|simpler|relieved|freer|calmer|richer ~1 off ~1 without me|myself
 better off ~1 if|once|when|after ~1 i ~3 %gone_if
 better off ~2 dead|gone|buried|deleted
-@everyone|@kin|@partner|anyone|it|all|nobody|us|work|house|home ~1 would|will|wud|could|can|might|is|are|be ~3 be? ~2 better|happier|easier|lighter|simpler|relieved|freer|peaceful|nicer|fine|okay|free ~1 off? without me
+@everyone|@kin|@partner|anyone|all|nobody|us|house|home ~1 would|will|wud|could|can|might|is|are|be ~3 be? ~2 better|happier|easier|lighter|simpler|relieved|freer|peaceful|nicer|fine|okay|free ~1 off? without me
 without me ~2 in|around|here|they|everyone|people|family|parents|life|lives|it|things|the|world? ~2 in|around|picture|it? ..2 better|happier|easier|lighter|simpler|relieved|freer|peaceful|brighter
 better|happier|easier|lighter|simpler|relieved|freer|peaceful|best|nicer|kinder|relief|good|nice|okay|fine|great|blessing|bad|lovely ~1 for|if? ~1 @everyone|all|them|us|me|you|others|my|kin? ~1 parents|family|kids|involved|concerned|mom|around? ~1 if|once|when|after i ~3 %gone_if
 if i ~3 %gone_if ..4 be|feel|have|get|become|is|sleep ~2 better|happier|easier|lighter|simpler|relieved|best|peaceful|free|less|fine
@@ -332,7 +332,7 @@ wish|hope|want|wanted|wishing|hoping|need ~2 that? ..2 somebody|someone|somethin
 switch|turn|shut me off
 switch|turn|shut myself off ~1 $|forever|for|permanently
 they|everyone|everybody|kids|parents|family|world|life|earth|people|you|mom|dad|husband|wife|children|others|friends|school|house|@kin would|will|could|can|might|'s ~2 all? ~2 keep|go|manage|cope|survive|do|be|live|carry|continue|sleep|breathe|turn|spin|run|work|get|have|move|thrive|function|rest ..3 without me ~1 $|around|in|here|probably|and|just|like|so
-relieved|happy|free|glad|better|fine|lighter|relief|thankful ..3 that|when|once|after|if|because i ~1 am|was|'s|were|had ~1 finally? gone|dead|out|left
+relieved|happy|free|glad|better|fine|lighter|relief|thankful ..3 that|when|once|after|if|because i ~1 am|was|'s|were|had ~1 finally? gone|dead !for|from|to|on|until|by|again
 could|would|can|might|may|should ~2 die|disappear|vanish|evaporate|dissolve ~2 and|tomorrow|tonight|today|now|right ..3 nobody|no|not|only|world|would|nothing|one|who|life|people|everyone|they
 not|nolonger|never ~1 matter|matters|needed|need|mattering ~2 after|once ~1 tonight|tomorrow|i|today|this|sunday|weekend ~2 $|am|go|leave|gone|night
 where i am going ~1 $|i|nobody|there|next|to|you
@@ -430,6 +430,26 @@ crossed|cross|crossing ~1 over|to ~1 the|to ~1 other|side
 want|wish|like|love|wanted ~2 to ~1 be? swallowed|taken|carried|washed ~1 away|up ~1 by|$
 want|wish|wanted|let ~1 it|sea|river|ocean|wave|waves|night|darkness|water|earth ~1 to? ~1 take|swallow|claim|carry|keep|wash ~1 me
 sea|river|ocean|wave|waves|water|darkness|night|void ..3 take|swallow|claim|carry|keep|calling|calls|call ~1 to? me
+better|happier|best|calmer ~1 off? ~1 dead $|than
+suicide|death|dying ..3 not ~2 scary|scare|scares|frightening|bad|wrong|crazy
+hope|hoping|pray|praying|prayed|wish|wishing|wished|beg ..5 not|never ~2 wake me
+hope|hoping|pray|praying|wish|wishing ..2 heart|body|lungs|breath|breathing ~2 stop|stops|gives|quits|fails|stopped
+wish|wished ..7 never ~1 was|existed|lived|born|happened
+not ~2 @want ~1 to ~1 see|reach|meet|face ~1 the|another|a|my|next ~1 new|end|next|another? ~1 year|birthday|summer|winter|morning|decade|monsoon|spring|christmas|diwali
+sleep|slept|asleep ~1 for good
+day|time|night|way|place|moment ~1 to ~1 end|finish|die ~1 it|things|everything|all? ~1 all? $
+courage|strength|guts|nerve|bravery ~1 not? to ~2 $|die|exist|live|disappear
+courage|strength|guts|nerve|bravery to ~2 end|do|finish ~1 it|everything|things|my|myself
+all|only|thing|hope|dream|look|want|wish|left ..6 is|was ~1 not|never|nolonger ~1 being|waking|existing|having ~1 here|alive|around|up|to
+soon|finally|then|after|once ..3 @everyone|they|nobody|he|she|@kin ~1 will|would|does|do not ~1 have|need|be ~1 to? ..5 me|my|mine $|anymore|therapy|mistakes|mess|problems|bills|fees|treatment|worry|mood|moods|tears
+is|was there ~1 any|a ..1 reason|@point ~1 for? me? ~1 to|in ~1 %live
+last|final ~1 chapter|page|line ~1 of ~1 me|my ~1 $|life|story|own
+life ~1 is ..5 want|ready|time ~1 to ~1 leave|exit|quit|end ~1 $|early|it|now
+waiting|allowed|permission|free|want ~1 to ~1 be? allowed to ~1 stop|go|leave|rest|die|end ~1 $|existing|living
+permission ~1 to ~1 die|stop|go|leave $
+@want ~2 to ~2 stop $|being
+want|wanted ~1 it|this|everything ~1 to ~1 be ~1 over|done|quiet ~1 $|forever|already|now ..3 forever|$
+too ~1 much ~1 effort|work to ~1 exist|live|be|stay|breathe ~1 $|alive
 = critical_suicide openly
 going|back|turn|turns|turned|thinking|thoughts|mind|close|led|leads ~1 to|of|about|towards ~1 suicide
 from|about|of|toward|towards|on|for ~1 suicide
@@ -480,6 +500,26 @@ jump|fall|drown|sink ~1 $|and
 over for me ~1 $|now|anyway
 maybe|perhaps|think|guess|feel|feels|finally ~1 it|like ~1 is|'s|it ~1 is? ~1 my? time ~1 $|to ~1 $|go|leave|rest|let
 forgot|forgotten|time|meant|supposed|ready ~1 to ~1 leave|go $
+lights|light|curtain|curtains ~1 to? ~1 go|goes|fall|close|closes|fade ~1 out|down|$
+allowed|permission|free to ~1 stop|go|leave|rest $
+= absence
+without|losing ~1 her|his|their|your ~1 useless|worthless|broken|sick|crazy|stupid|failed|pathetic|sad|burden ~1 of|a? ~1 father|mother|mom|dad|son|daughter|sister|brother|wife|husband|friend
+main ..1 na|nahi ..1 rahun|rahu|rahunga|rahungi|hota|hoti|hoon
+mere ..1 bina|jaane|baad|marne
+= parting
+who gets what
+labelled|labeled|listed|marked|divided|sorted ..4 who|what|whom ~1 gets|goes|should
+khayal|dhyan|khyal ..1 rakhna
+maaf ..1 karna|kar|kardo|kardena|karo|dena
+alvida
+aakhri ..1 baar
+sabko|sabse|maa|mummy|papa|dosto|usko ..3 pyaar|pyar|love ..2 kehna|dena|bol
+= finality
+main ..2 ja ..1 raha|rahi ..1 hoon|$
+aaj ..3 aakhri|antim
+kal ..2 se ..3 nahi
+bas ..2 aaj ..2 raat
+ab ..2 sab ..2 khatam
 = parting
 please ~1 look|take|feed|water|watch|keep|care|be ~1 after|care|an|kind|good|for|to
 how to ~1 say goodbye
@@ -546,6 +586,9 @@ the|my ~1 date|day|time|hour ~1 is|has ~1 set|come|near|close|here|fixed|chosen|
 by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everything|they ~1 will|'s ~1 be ~1 gone|over|know|free|nothing|done|peace
 what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
 = reaction
+finally|easily ~1 breathe|relax|rest|live|smile|sleep|laugh|heal|start|move|enjoy|save ~1 $|easy|again|in|if|when|once|without|on|for|their|peacefully|well
+sab|sabko|sabki|unki|unko|ghar|log ..4 khush|aasan|sukoon|behtar|theek|chain|accha
+kisi ..1 ko ..3 farak|parwah
 someone|somebody|anyone|others ~1 better|else|worthier ~1 should|could|deserves|instead|$|have|has|can|would|will|who
 would|will ~1 do|be ~1 better|fine ~1 with|without
 better|happier|easier|relieved|lighter|simpler|freer|calmer|kinder|kindest|relief|favour|favor|mercy|gift|richer|thank|grateful|smoother ~1 $|for|if|when|off|without|child|life|i|to|kids|family|children|parents|people|once|that|and|place|world|than
@@ -561,6 +604,9 @@ move|moving|moved on ~1 $|quickly|soon|and|in|without|faster|eventually
 deserve|deserves|deserved|need|needs ~1 a|someone ~1 better ~1 mother|father|son|daughter|wife|husband|friend|than|parent|sister|brother|mom|dad|partner
 less|one problem|worry|expense|trouble|stress
 = weariness
+not living $
+thak ..1 gaya|gayi|chuka|chuki
+ab|aur ..2 nahi ..2 hota|saha|sahan|bardasht
 tired|exhausted|weary|drained|worn|sick ~1 of|from|to|and|out|$|that|all
 no|not|any ..2 energy|strength|will|courage|reason|fight|motivation|fuel ~1 left|to|for|anymore|$
 not have ..1 energy|strength|will|courage|reason|fight ~1 left|to|for|anymore|$ ~2 in? ~1 me?
@@ -598,6 +644,8 @@ taking|take up ~1 space|room|air|oxygen
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|fade|cease|ceasing|slip|rest|die|disappear
 can|could|may i ~2 please|just? ~1 not|just|go|stop|leave|rest|be|sleep|let|close|please
 = critical_suicide hindi
+suicide ..1 hi ..3 option|rasta|raasta|ilaaj|ilaj|solution|bacha|last
+maut ..1 hi
 @marna|maut hi ..2 behtar|theek|accha|sahi|achha|rasta|raasta|ilaaj|ilaj|option
 rahu|rahun|rahoon ..1 ya ..1 na|nahi ..1 rahu|rahun|rahoon
 na|nahi rahu|rahun|rahoon ..1 to
@@ -791,7 +839,15 @@ did ~1 it|this|that to myself ~1 $|again|on|last|and
 cut again ~1 $|and|because|last|tonight|yesterday|today|this|so|after
 cut|hurt|harm|hurting|harming|cutting my ~1 own? body
 new|fresh|more|deeper|another cuts|cut ~1 $|on|tonight|today|and
+i ~2 cut $|when|because|whenever|to|if|until|again|secretly ~1 $|i|feel|he|she|it|my|alone|nobody|mom|myself|things|stressed|sad
+punish|punishing|hurting|hurt|harming|damage|damaging ~1 my|this ~1 own? body ~1 $|by|when|because|again|until|to|for
+my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body ..8 on purpose
+my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body ..8 deliberately|intentionally
+deliberately|intentionally ..3 my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body
+what i ~2 done|did|do to ~1 my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body|self|myself
+urges ~1 are|is|have ~1 back|strong|stronger|bad|loud|come|worse
 = critical_self_harm hindi
+khud|apne ko|aap ..2 maarta|maarti|maara|peetta|maar|maarne|peeta|marta|marti ..1 hoon|hai|raha|rahi|$
 khud|apne ko? ..1 ko? ..2 chot|nuksan|nuqsan|takleef|dard|zakhm|hurt|harm|cut|kaat|kaata|kaatna|kaatta|kaatti|kata|kaatne|kat|injure|ghaayal|kaatu|kaatun
 apne aap ko ..2 chot|nuksan|takleef|dard|kaat|kaata|hurt|harm|cut|kaatna|kaatta|kaatti|maar|maarta|maarti|zakhm
 cut ..1 kiya|karta|karti|karne|kar|karna ..1 khud|apne|phir|mann|raha|rahi|lagi|laga|liya
@@ -885,7 +941,12 @@ if|when i ~2 ever? ~1 leave|left|tell|told|report|complain|scream|refuse|go|spea
 takes|took|hides|hid|throws|threw|keeps|withholds|locks|locked|steals ~1 away? my|the|our ~1 medicines|medicine|medication|insulin|fridge|food|shoes|clothes|keys|glasses|documents|certificates|wheelchair|inhaler ..2 $|so|and|when|until|if|from
 drunk|drinks|drinking|angry|rage|temper|mad ..6 hits|beats|slaps|hit|violent|fists ..1 $|me|us|kids|my|mom|mother
 hits|beats|slaps|hit|thrashes ..4 when|after|because|if ..3 drunk|drinks|drinking|angry|drink
+keeps|kept|always|constantly|started ~1 touching|grabbing|groping|following|stalking|messaging|texting ~1 me|my ~1 $|back|shoulder|waist|shoulders|hand|legs|thigh|hair|and|at|even|when|everywhere|inappropriately|after
+takes|took|taking|keeps|controls ~1 every|all|my|the? ~1 my|the? ~1 paycheck|pay|wages|income|earnings|pension|stipend|cheque|rupee|penny|cent|salary
 = abuse
+@child ..9 papa|dad|father|husband|ex|teacher|he|stepfather|nanny|maid ~1 hit|hits|beats|slaps|slapped|beat|touched|touches ~1 him|her|them
+hide|hid|hiding|lock|locked|locking|run|cower ..6 when|because|until|whenever|before ..1 he|she|dad|father|husband ..4 drunk|drinks|angry|yelling|shouting|rage|temper|violent|drinking
+he|@partner|stepfather|ex|inlaws ~2 says|said|told|tells|swears|swore ~1 me? ~1 that? he|she|they ~1 will|would ~1 kill|beat|hurt|stab|burn|murder|strangle me ~1 $|in|one|tonight|if|next|when|like
 made|make|making him|her|them ~1 do it|this|that ~1 $|to
 bruise|bruises|bruised|black|welts|swollen|marks|burns ..9 he|she|him|husband|dad|father|mother|boyfriend|partner|wife|brother ..5 says|made|did|again|sorry|fault|hit|me|deserve|deserved
 deserve|deserved|deserving|asked|asking ~1 it|for|the|to ..4 hits|hit|beats|beat|slaps|slap|beating|abuse|be ~1 hit|beaten|$|him|he|me
@@ -963,6 +1024,8 @@ fire|fired|fail|failed|demote|sack ..1 me ..3 if|unless ..1 i ..3 sleep|sex|date
 hit|hits|beat|slaps|slapped|beats|hitting|beating|punched|choked|kicked me last|again|yesterday|tonight|today|every ..1 night|week|time|day|morning|evening|$|in|when|after|because|for|over
 
 = abuse hindi
+blackmail ..2 kar|karta|karti|karte|kiya
+mera|meri ..1 gala|gardan ..2 daba|dabaya|dabata|dabane|ghonta|pakda|pakad|ghont
 zabardasti ..1 ki|kiya|karta ..1 mere|mujhse|mujh|meri
 photo|photos|video|videos|pics|tasveer ..2 viral|leak|upload|post|expose|faila ..1 kar|karne|dunga|dega
 kisi|kisiko ..2 bataya|bola|kaha ..2 to ..4 maar|mar|viral|jaan|chhodunga|barbaad|badnaam|kaat|dekh
@@ -1002,12 +1065,12 @@ dahej ..4 maarte|maarta|maarti|tang|pareshan|taane|mangte|maang|maangte|maarpeet
 gaali|gaaliyan|galiyan|gali|gaaliyaan ..2 deta|deti|dete|di|dena|de ..1 hai|aur|roz|raha|rahte|rehta|$|rehte
 mera ..1 rape|balatkar|shoshan|yaun
 rape|balatkar|shoshan ..1 kiya|hua|karta|ki|karne
-pati|saas|sasural|papa|bhai|chacha|sasur|tau|mummy ..3 !apni|biwi|bivi marta|peetta|maarta|peetti|maarti|peetne|maarne|marte|maarte|peeta ..1 hai|tha|lage|laga|lagta
+pati|saas|sasural|papa|bhai|chacha|sasur|tau|mummy ~2 marta|peetta|maarta|peetti|maarti|peetne|maarne|marte|maarte|peeta ..1 hai|tha|lage|laga|lagta
 bahut ..1 maarta|maarti|peetta|peetti|marta|maara|mara|maarte ..1 hai|mujhe|tha|usne|papa|$
 control ..1 karta|karti|karte ..1 hai
 
 = medical_emergency
-chest|heart ..1 pain|tightness|pressure|pains ..9 arm|arms|jaw|sweat|sweating|sweaty|breath|breathe|breathing|breathless|spreading|crushing|dizzy|numb|radiating|shoulder|nauseous|vomiting|faint|clammy|tingling|cold|worse|blurry|worst|squeezing|back
+chest|heart ..1 pain|tightness|pressure|pains ..9 haath|pasina|baju|arm|arms|jaw|sweat|sweating|sweaty|breath|breathe|breathing|breathless|spreading|crushing|dizzy|numb|radiating|shoulder|nauseous|vomiting|faint|clammy|tingling|cold|worse|blurry|worst|squeezing|back
 arm|arms|jaw|sweating|breath|breathe|breathing|breathless|dizzy|numb|crushing|sharp|severe|terrible|stabbing|unbearable|intense|squeezing|sudden|radiating|awful|horrible|worst|massive|tight|extreme ..6 chest ..1 pain|pains|pressure|tightness
 severe|crushing|sharp|terrible|bad|sudden|stabbing|intense|unbearable|tight|squeezing|heavy|huge|extreme|weird ..2 pain|pressure|weight|tightness|feeling|ache ..2 in|on|across ..1 my|his|her|the ..1 chest
 pain|pressure|weight|ache|elephant|tightness ..3 in|on|across ..2 chest ..9 arm|arms|jaw|sweat|sweating|sweaty|breath|breathe|breathing|breathless|spreading|crushing|dizzy|numb|radiating|shoulder|nauseous|vomiting|faint|clammy|tingling|worse|minutes|hour|now|back
@@ -1044,6 +1107,10 @@ drank|swallowed|ate|drunk|consumed|inhaled ..6 burns|burning|vomiting|poison|poi
 fell|falls|fallen|collapsed|fainted|hit|crashed|thrown|jumped ..6 not ~1 moving|responding|breathing|waking|conscious|awake|move|respond|wake|talking
 has|had|having ~2 a fit ..3 hot|fever|now|floor|shaking|baby|son|daughter|bed|blue|again
 @child ..3 fit|fits ..4 hot|fever|now|shaking|again|floor|blue|breathing
+heart|pulse|chest ..7 left arm
+mouth|face|smile ..4 one side
+hanging|drooping|dropped ~1 on|to one side
+left arm ~1 is|feels|went|has|going? ~1 heavy|numb|tingling|weak|dead ..6 chest|sweating|breath|breathe|jaw|dizzy|heart
 having|has|is ..1 having? ..1 a ..2 stroke !of|play|luck
 had ..1 a ..1 stroke ~1 now|just|minutes|today|tonight|hour
 just had ..1 a ..1 stroke|seizure|fit|heart ~1 $|attack|now|and
@@ -1059,7 +1126,7 @@ unconscious|unresponsive|convulsing|comatose
 not|nor ..1 responding|respond|responsive|conscious ..3 !to|texts|messages|email|emails|calls|any
 fell|falls|fallen|collapsed|hit|fainted|drank|took|seizure|fever|breathing ..6 not ..1 waking|wake up
 not ..1 waking|wake ..1 up ..5 shook|shake|breathing|pulse|cold|shaking|respond|calling|pills|fell|help|ambulance|pale|blue|shout|shouting|slap
-@near_person can|will|would|could not ..1 wake him|her|them|up|mom|dad
+i|we|he|she can|could not ~1 wake ~1 him|her|them|mom|dad|@kin|@child|my
 not|no|weak|faint ..2 pulse
 passed|blacked|blacking|passing|pass out ..1 just|again|in|on|twice|and|for|while|suddenly|now|after|at ..6 bathroom|floor|hit|now|shower|twice|minutes|head|standing|woke|stairs|respond|kitchen|ambulance|bleeding|pale|vomiting|chest|ago|breathing|up|blood|wake|room
 @near_person ..2 just ..1 passed|blacked out
@@ -1093,7 +1160,7 @@ took|taken ..2 an|a overdose
 took|taken ..2 wrong|double|triple|extra|expired ..2 @pills ..6 dizzy|shaking|racing|sick|vomiting|breathe|heart|drowsy|faint|blurry|swelling|now|numb
 mixed|took ..4 @pills ..3 with|and ..2 alcohol|vodka|whisky|whiskey|rum|wine|drinks ..7 dizzy|breathe|wake|awake|sick|numb|heart|shaking|vision|now|scared|faint|sleepy|respond
 poisoned|poison|poisoning ..5 now|vomiting|ambulance|hospital|him|child|drank|breathe|help|swallowed|took|ate|drunk
-swallowed|drank|ate|drunk|ingested|consumed ..3 poison|pesticide|detergent|cleaner|chemical|chemicals|battery|magnet|magnets|coin|phenyl|bleach|acid|kerosene|medicine|dishwasher|sanitizer|sanitiser|medicines
+swallowed|drank|ate|drunk|ingested|consumed ..3 poison|detergent|cleaner|chemical|chemicals|battery|magnet|magnets|coin|medicine|sanitizer|sanitiser|medicines
 @child|brother|sister|he|she ..4 swallowed|drank|ate|ingested ..4 pills|tablets|battery|medicine|poison|cleaner|coin|magnet|marble|detergent|meds|medicines
 throat|tongue|lips|face|neck|airway|mouth|eyes ..2 is|are|closing|swelling|swollen|feels|getting|keeps|has|started|swelled|tightening|keep ..2 closing|swelling|swollen|tightening|up|shut|tight|swelled|blocked|puffed ..6 breathe|breath|allergic|allergy|peanut|peanuts|bee|ate|eating|wheezing|hives|fast|sting|now|epipen|swallow|shut|rash|prawns|nuts|stung|breathing|$
 allergic|allergy ..1 reaction ..8 breathe|throat|breath|swelling|swollen|face|severe|now|epipen|hives|tongue|lips|wheezing|breathing|dizzy|closing|worse
@@ -1124,7 +1191,7 @@ rushing|taking|rush|driving|going|carrying|heading ..2 @person|him|her|me|to|the
 cpr ..3 on|now|him|her|doing|started|help
 doing|giving|started|performing cpr
 heart ..1 is|has|was ..2 stopped|stopping|racing|fluttering|pounding|skipping ..7 chest|faint|fainted|breathe|breath|dizzy|arm|collapse|grey|180|200|190|pass|passing|170|blackout|sweating
-heart ..1 stopped beating|$
+heart ~1 has|have? stopped ~1 beating|and|help|call
 bone ..2 is|sticking|poking|through|visible|out|protruding ..2 out|through|skin|visible|$|sticking|of|poking
 bitten|bit|stung|bite ..2 by ..2 snake|cobra|scorpion|krait|viper
 snake|cobra|viper|krait|scorpion ..2 bite|bit|bitten|stung ..2 me|him|her|my|our|on|$|now|the|just
@@ -1160,7 +1227,7 @@ daura|daure|dora ..2 pad|pada|padh|padne|aaya|aa|pade
 mirgi ..3 daura|aa|pad
 laqwa|lakwa|paralysis ..2 maar|mar|ho|attack|aaya
 muh|munh|chehra ..2 tedha|terha|tedhi|latak
-zeher|zahar|keetnashak ..1 kha|pee|pi|khaya|piya|khaa|khila|li
+zeher|zahar ..1 kha|pee|pi|khaya|piya|khaa|khila|li
 goliyan|goli|tablet|tablets|dawai|dawaiyan|neend ..4 bahut|saari|sari|puri|saare|ek|kha|khaa|dher|zyada|overdose ..3 kha|khaa|khai|khali|nigal|li|liya|lia|ki|goliyan ..1 li|liya|lia|gaya|gayi|hai|khaa|kha|khai
 bahut|saari|puri|zyada|dher|sari ..3 goliyan|goli|tablets|dawai|tablet|dawaiyan ..1 kha|khaa|nigal|khai|li
 ambulance ..1 bulao|bula|bulani|bulaya|chahiye|aa|bulwao|ko|bulaao|nahi

@@ -58,7 +58,9 @@ bool Scope::counts(const Match& match) const {
       if (lead.who == Who::other) return false;
       break;
     case Whom::openly:
-      if (lead.who != Who::writer) return false;
+      if (lead.who != Who::writer && !(lead.who == Who::unknown && speaks_of_self(match, lead))) {
+        return false;
+      }
       break;
     case Whom::doer:
       if (!is_done_by_another(match, lead)) return false;
@@ -70,6 +72,15 @@ bool Scope::counts(const Match& match) const {
       break;
   }
   return !is_over(match, lead) && !is_joke(match);
+}
+
+// "Had suicidal thoughts at my own birthday": the verb or the rest of the clause tells.
+bool Scope::speaks_of_self(const Match& match, const Lead& lead) const {
+  if (lead.begin < match.begin && lead.begin == sentence_begin(lead.begin)) return true;
+  for (std::size_t at = match.end; at < words_.size() && !words_[at].starts_clause; ++at) {
+    if (is(at, classes_.writer)) return true;
+  }
+  return false;
 }
 
 bool Scope::in_idiom(const Match& match) const {
@@ -133,8 +144,9 @@ void Scope::find_subject(Lead& lead, const Match& match) const {
     third_person = third_person || is(at, classes_.third_verb) || reads(at, "does");
   }
   if (!goes_on(lead.begin)) {
-    // A new clause without a subject takes the one of the clause before it.
-    lead.who = subject_before(lead.begin);
+    // A clause without a subject, after a comma: the writer's, as in notes ("so tired, want to
+    // ..."), unless its verb says that it goes on with the clause before.
+    if (third_person || is(match.begin, classes_.past_form)) lead.who = subject_before(lead.begin);
     if (lead.who == Who::unknown && third_person) lead.who = Who::other;
     return;
   }
@@ -335,7 +347,7 @@ bool Scope::is_over(const Match& match, const Lead& lead) const {
   const bool healed = any(Finding::healed, always);
   const bool healed_here = any(Finding::healed, here);
   const bool long_ago = lead.habit || any(Finding::past, near);
-  if (match.finding == Finding::abuse) return long_ago && healed;
+  if (match.finding == Finding::abuse) return healed && (long_ago || (past && !present));
   const bool over = lead.habit || (past && !present && (long_ago || healed)) ||
                     (!past && !present && any(Finding::past, here)) ||
                     (!past && !present && healed_here);
@@ -401,6 +413,7 @@ bool Scope::is_present_danger(const Match& match, const Lead& lead) const {
     return sentence(frame) + 1 >= own && sentence(frame) <= own + 1;
   };
   std::size_t at = match.begin;
+  if (is(at, classes_.patient)) return false;
   for (std::size_t steps = 0; steps < kReach && goes_on(at); ++steps, --at) {
     if (is(at - 1, classes_.hypothetical)) return false;
     if (reads(at - 1, "of") && at > 1 && (reads(at - 2, "afraid") || reads(at - 2, "scared"))) {

@@ -56,6 +56,7 @@ class Scope {
   bool denied_above(std::size_t subject) const;
   bool denied_after(const Match& match) const;
   bool answered_no(const Match& match) const;
+  bool speaks_of_self(const Match& match, const Lead& lead) const;
   bool in_idiom(const Match& match) const;
   bool is_said_by_another(const Match& match, const Lead& lead) const;
   bool is_quoted_from_another(const Match& match) const;
