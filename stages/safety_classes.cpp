@@ -5,6 +5,7 @@ namespace stages::safety {
 const std::string_view kClasses = R"(
 writer: i me my mine myself hoon main mujhe mujhko mujhse maine mera meri mere khud meko
 i: i main maine
+english_not: not never nolonger hardly barely scarcely
 negator: not never nolonger hardly barely scarcely neither nahi na mat
 stopped: without stopped quit avoided resisted overcame instead no
 contrast: but however though although yet lekin magar par
@@ -80,7 +81,7 @@ says: said says say saying told tells tell telling texted texts text messaged me
   admitted admits replied replies mumbled sobbed announced declared announces muttered typed reads
   quoted quotes repeats repeated begged confided claims claimed bola boli bole kaha kehta kehti kehte
 asks: ask asks asked asking wonder wonders wondered
-source: song songs lyric lyrics chorus verse film films movie movies book books novel novels poem poems play drama series
+source: line lines dialogue dialogues caption status slogan song songs lyric lyrics chorus verse film films movie movies book books novel novels poem poems play drama series
   show episode serial podcast documentary story stories article articles news headline headlines game games anime manga
   comic musical opera script monologue scene chapter sitcom trailer video videos reel reels meme memes poster mural
   ballad album kdrama roleplay fanfic fiction novella biography thriller tweet blog gaana kahani simulation campaign sims
@@ -117,6 +118,10 @@ life: life lives existence living zindagi
 gone: gone dead nonexistent
 ready: decided plan planning planned intend intending tempted determined prepared ready time easier better best reason how way
   urge desire wish longing supposed meant deserve deserves
+seizes: take takes took taken taking keep keeps kept keeping hide hides hid hiding steal steals stole snatch snatches snatched
+  confiscate confiscated confiscates withhold withholds withheld control controls controlled locks
+yes: yes yeah yep yup haan true honestly
+filler: @adverb will would can could may might should shall must have has had been do does did
 where: in at with here alone so near far together on under next off out through up within by there somewhere abroad
 maar_hindi: maarta maarti maarte maara peetta peetti peeta peete
 alone_adverb: completely totally so utterly always all very truly really
@@ -129,7 +134,7 @@ kill: kill kills killed killing unalive off offing kms
 think_of: think thinks thinking thought thoughts dream dreams dreaming dreamt dreamed fantasise fantasising fantasize
   fantasizing fantasised fantasized daydream daydreaming daydreams obsess obsessing obsessed imagine imagining ideas idea
   consider considering considered contemplate contemplating contemplated plan planning planned plans ideation
-point: point reason purpose sense use meaning
+point: reasons point reason purpose sense use meaning
 pain_word: pain suffering agony misery ache torture hurt hurting struggle torment
 soon: soon tomorrow tonight much long longer anymore
 vice: smoking smoke cigarettes cigarette alcohol drinking drink beer wine sugar sweets chocolate junk caffeine coffee
@@ -197,7 +202,7 @@ jaun: jaun jau jaunga jaungi jaana jana jaane jane jata jati jaata jaati
 karna: kar karna karne karu karun karunga karungi karta karti loon lu ki koshish kiya
 dena: dunga dungi doon du dena deni de di
 
-masked: kill killing killed kills suicide suicidal die dying died dead death cut cutting cuts harm harming selfharm rape
+masked: myself kill killing killed kills suicide suicidal die dying died dead death cut cutting cuts harm harming selfharm rape
   raped abuse abused abusive molested molesting molest unalive hurt hurting kms overdose overdosed overdosing
 mistyped: suicide suicidal myself disappear disappearing disappeared burden hopeless worthless goodbye everyone everybody
   without anymore existing killing cutting hurting harming overdose overdosed unconscious breathe breathing bleeding

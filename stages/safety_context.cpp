@@ -102,7 +102,7 @@ why am i ~1 still? here ~1 at|in|on|so|working|late|when
 be around|here ~1 for|when ~1 the|him|her|them|that|those|people|dogs|cats|smokers|kids|children|negative|toxic|my|drunk
 survive ~1 on|the ~1 coffee|week|winter|semester|heat|summer|monday|maggi|exam|exams|meeting|day|presentation|viva|trek
 not survive|make ~1 it? ~1 through|till|until|to|past ~1 the|this|my|another|tomorrow|to ~1 meeting|presentation|winter|semester|exam|exams|lecture|class|week|party|wedding|dinner|monday|shift|morning|friday|weekend|final|finals|interview|rehearsal|gym|movie|airport|station|cut|team|train|flight|office|deadline|shop|bank|match|standup|concert|function|event|gathering|yoga
-let me die ~1 in|on|here|lol|now|of ~1 peace|this|my|the|bed
+let me die ~1 on|of|here|lol|laughing
 let me ~1 go ~1 peacefully|now|already
 take me ~1 away|home|now|with|already|back ~1 to|from|in|on|out|for ~1
 god please|just take me to
@@ -291,6 +291,11 @@ gaane|gaana|song|movie|cake|biryani|smile|dress|chai|momos|pe_tere ~1 pe|par|ke 
 sadness|grief|emptiness|heartbreak|loneliness|longing|sorrow|worry|guilt ..9 chest
 @trivial|line|wait|waiting|traffic|bureaucracy ..6 will to live
 will to live ..6 @trivial|line|wait|bureaucracy
+bit|bites|bite ~1 my|his|her head off
+@hits me ~1 with ~1 a|his|her|hugs|love ~1 hug|hugs|love|kisses|kiss|compliments|kindness|cuddles|snowball|pillow|nostalgia
+dragged|drags|drag ~1 me ~1 up|along|through|uphill|home
+suicide ~1 pace|speed|spiral|shot|shots|chicken|cake
+burden ~1 when|if|because|for|while i ~1 ask|asking|asked|borrow|borrowing|stay|carry|need
 = fiction
 in|on|from|inside|during ~1 the|a|this|that|my|our|an|today's|her|his|some|new ..2 @source
 @source ..3 says|said|goes|called|titled|about|where|named|reads|sings|sang|read|is|was|that|with ~1 a|the|about? ~1 woman|man|girl|boy|character|hero|line
@@ -320,6 +325,7 @@ museum|exhibit|exhibition|history|documentary|temple|myth|mythology|legend|ramay
 gaane|gaana|film|movie|kahani|kitab|natak|serial|picture ..1 mein|ka|ki|wala
 
 = speech
+@other ~2 assume|assumes|think|thinks|believe|believes|suspect|suspects|worry|worries|assumed|worried|joke|jokes ~1 that?
 @reporter ~2 @says ~1 me|us|him|her|them|everyone|mom|dad|my? ~1 mom|friend|sister? that?
 @person|@pronoun|nobody|someone|people|form|survey|questionnaire ~2 @asks ~1 me|us|her|him? ~1 if|whether
 @reporter ~2 was|is|keeps|kept|started|are|were ~1 screaming|shouting|saying|yelling|whispering|sobbing|crying|texting|singing|telling|posting|muttering ~1 me|us|everyone|about? that?
@@ -349,6 +355,8 @@ there was|were ~1 a ~1 time|point|period|days|phase|year|years
 those days|years|times|nights|dark
 two|three|four|five|six|seven|eight|ten|to|3|4|5|6|7|8|10|twelve|few|several|many years ~1 since|later|back|clean|free|sober|ahead
 anniversary of
+since ~1 my ~1 suicide? ~1 attempt|overdose|surgery|stroke|heart
+it ~1 has|is ~1 been ..3 since
 used to
 during ~1 the ~1 pandemic|lockdown|divorce|pregnancy|first|college|school|covid
 bachpan|pehle|saal ..1 mein|pehle|tha|thi|se

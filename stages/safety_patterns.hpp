@@ -72,7 +72,7 @@ struct Match {
 
 // Rules over words. A rule is a line; a line "= finding [openly|doer|hindi]" says what the lines
 // after it find. The pieces of a rule:
-//   word        that word
+//   word        that word; "not" is any English denial
 //   @class      any word of the class
 //   a|b|@c|$    any of these
 //   piece?      may be missing

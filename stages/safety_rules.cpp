@@ -307,7 +307,7 @@ only|just|reason ~1 i|am|thing ..3 alive|here|living|around ~1 because|for|so|is
 too ~1 scared|afraid|cowardly|weak|much|coward ~1 of|a|coward? to ~1 die|kill|do|end|actually ~1 myself|it|do|$
 not ~2 brave|courage|strong|guts|nerve ~1 enough? to ~2 die|kill|end|do ~1 it|myself|life|everything|$
 called|texted|calling|call|phoned|rang|dialled|dialed|chatted|messaged|text|contacted|contact ..1 the|a|suicide ~1 suicide|crisis|national ~1 suicide|crisis|prevention|mental|helpline|hotline? ~1 hotline|helpline|line|lifeline|chat
-survived|survive|surviving|after|since|from ~1 my ~2 suicide attempt
+survived|survive|surviving ~1 my|a|an ~2 suicide? attempt ~1 $|last|yesterday|this|on|two|and
 my|another|second|third|recent ~1 suicide attempt
 passive|suicidal ideation is|has|was|getting|back|worse|again|returned|tonight|$
 not ~2 think|believe|see|feel ~1 i ~2 will|can|could|would ~1 make it ~1 to|through|till|until|past|$ ..2 birthday|thirty|tomorrow|30|40|25|year|night|morning|christmas|diwali|end|winter|alive|$
@@ -450,6 +450,27 @@ permission ~1 to ~1 die|stop|go|leave $
 @want ~2 to ~2 stop $|being
 want|wanted ~1 it|this|everything ~1 to ~1 be ~1 over|done|quiet ~1 $|forever|already|now ..3 forever|$
 too ~1 much ~1 effort|work to ~1 exist|live|be|stay|breathe ~1 $|alive
+dying|death|suicide ~1 would|will|could ~1 fix|end|solve|settle|answer ~1 everything|it|all|my|this
+let me ~1 die in peace
+no|not|any ..6 future|world|life|plan|tomorrow ..3 includes|including|has|with|involves me
+okay|fine|cool|ready|comfortable|happy|good ~1 with ~1 not|never ~1 being|waking|existing|living|be
+okay|fine|cool|ready|comfortable|happy|good ~1 with ~1 dying|death|disappearing
+supposed|meant ~1 to ~1 last|live|survive|be ~1 this|that|so|alive ~1 long|far|$
+wish|wishing|hope|hoping|pray|praying|want ..3 get|had|have|got|catch|contract|develop ..2 disease|cancer|accident|tumor|tumour|illness|stroke
+wish|wishing|hope|hoping|pray|praying|want ~2 to|i ~1 would? ~1 be|get ~1 hit|killed|crushed|struck|run ~1 by|over|$
+hard|harder|difficult|struggling|impossible|running ..3 reason|reasons|point ..1 to|for ~1 %live
+find|finding|found ~1 a|any|no|another? ~1 reason|reasons ~1 left? to ~1 %live
+ran|run|running ~1 out of ~1 reasons ~1 to ~1 %live
+feel|feels|felt ..4 already ~1 died|dead
+i ~1 end ~1 too|as|with|tonight|here|$
+who|whoever|nobody|someone|stranger|hope|mom|mum|they|police ..4 find|finds|found|discovers|discover my body
+whoever ~1 finds|find me
+has|have to ~1 find me ~1 $|like
+death|dying ~2 feels|sounds|looks|seems ~1 like ~1 a|an|the|my ~1 bed|home|hug|friend|blanket|holiday|rest|gift|answer|door|relief|exit|release|escape|lullaby|comfort|pillow|warm
+not ~2 @want ..4 wake ~1 up to
+said ~1 all|everything i ~1 need|needed|want|wanted|had ~1 to ~1 say
+without ~1 someone|people|person|somebody like me ~1 $|in|around
+kms ~1 tonight|now|today|soon|tomorrow
 = critical_suicide openly
 going|back|turn|turns|turned|thinking|thoughts|mind|close|led|leads ~1 to|of|about|towards ~1 suicide
 from|about|of|toward|towards|on|for ~1 suicide
@@ -461,6 +482,9 @@ thought ..1 of|about ..1 suicide
 
 %time_left = this|next|another year|summer|winter|birthday|christmas|diwali|spring|monsoon|month ; my|the next? birthday|wedding|graduation
 = absence
+would|will ~1 be|cry|grieve|mourn ~1 sad|upset|devastated|hurt? ..2 for a|some|few ~1 while|month|week|bit|days|year|months
+without ~1 someone|people|person|somebody like me
+with ~1 not ~1 being|waking|existing
 not ~2 be|being ~1 around|here|alive ~1 $|anymore|to|then|by|after|either|much
 not ~2 be|being ~1 there ~1 $|to|anymore
 without me ~1 $|in|around|here|and|just|like|so|if|they|probably
@@ -507,6 +531,9 @@ without|losing ~1 her|his|their|your ~1 useless|worthless|broken|sick|crazy|stup
 main ..1 na|nahi ..1 rahun|rahu|rahunga|rahungi|hota|hoti|hoon
 mere ..1 bina|jaane|baad|marne
 = parting
+said ~1 all|everything i ~1 need|needed|want|wanted|had ~1 to ~1 say
+one last ~2 good|nice|normal|happy|real|proper? ~1 day|weekend|dinner|meal|trip|laugh|look|morning|evening|walk|dance|song|conversation|christmas|diwali|summer
+names ~1 on ~1 them|it|each|every ~1 for?
 who gets what
 labelled|labeled|listed|marked|divided|sorted ..4 who|what|whom ~1 gets|goes|should
 khayal|dhyan|khyal ..1 rakhna
@@ -515,6 +542,9 @@ alvida
 aakhri ..1 baar
 sabko|sabse|maa|mummy|papa|dosto|usko ..3 pyaar|pyar|love ..2 kehna|dena|bol
 = finality
+my? mind ~1 is ~1 made up
+insurance ~1 money|payout|policy
+for after $
 main ..2 ja ..1 raha|rahi ..1 hoon|$
 aaj ..3 aakhri|antim
 kal ..2 se ..3 nahi
@@ -644,6 +674,13 @@ taking|take up ~1 space|room|air|oxygen
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|fade|cease|ceasing|slip|rest|die|disappear
 can|could|may i ~2 please|just? ~1 not|just|go|stop|leave|rest|be|sleep|let|close|please
 = critical_suicide hindi
+mar ..1 kyun|kyu ..1 nahi ..1 jata|jati|jaata|jaati|gaya|gayi
+main ..1 chala|chali @jaun ..1 to ..4 sab|sabko|theek|khush|behtar|kisi
+mera|meri ..1 na|nahi ..1 hona|rehna|hone ..4 behtar|accha|theek|sahi|achha|barabar
+suicide ..1 note|letter|chitthi ..2 likh|likha|likhi|likhna|likhne
+lambi|gehri|hamesha ..3 neend ..6 kabhi|uthun|na|nahi
+isse|is ..2 accha|behtar|achha ..3 mar @jaun
+mujhe ..2 jeene ..1 ka ..1 haq|hak ..1 nahi
 suicide ..1 hi ..3 option|rasta|raasta|ilaaj|ilaj|solution|bacha|last
 maut ..1 hi
 @marna|maut hi ..2 behtar|theek|accha|sahi|achha|rasta|raasta|ilaaj|ilaj|option
@@ -688,7 +725,7 @@ mar jaane|jane ..2 ki|ka|ke ..2 soch|sochta|sochti|khayal|mann|iccha
 jeena|jeene|jina ..2 nahi|na ..2 @chahna|hai|mangta
 nahi @chahna ..2 jeena|zinda
 nahi @jeena|jina ..1 @chahna|hai|mujhe|ab|yaar|aur
-@jeena|jina ..1 nahi ..1 ab|mujhe|yaar
+jeena|jina|jeene ..1 nahi ..1 ab|mujhe|yaar
 jeene|jeena ..1 ka|ki|ke ..2 mann|iccha|ichha|himmat|wajah|matlab|fayda|koi|umeed|ichchha|dum|shauk|reason|point|chah ..3 nahi|khatam|kya|mar|gaya
 jeene|jeena ..2 mein ..2 nahi|kya
 mann nahi ..2 jeene|zinda
@@ -846,6 +883,8 @@ my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body ..8 deliberately|
 deliberately|intentionally ..3 my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body
 what i ~2 done|did|do to ~1 my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body|self|myself
 urges ~1 are|is|have ~1 back|strong|stronger|bad|loud|come|worse
+clean|without ~1 cutting|selfharm|hurting|harming|myself? ..5 until|then|till|but ..3 tonight|yesterday|today|last|now|happened|slipped|relapsed
+stop|stopped|quit|stopping selfharm|cutting|hurting ..6 not ~1 stop|stopped|able|quit
 = critical_self_harm hindi
 khud|apne ko|aap ..2 maarta|maarti|maara|peetta|maar|maarne|peeta|marta|marti ..1 hoon|hai|raha|rahi|$
 khud|apne ko? ..1 ko? ..2 chot|nuksan|nuqsan|takleef|dard|zakhm|hurt|harm|cut|kaat|kaata|kaatna|kaatta|kaatti|kata|kaatne|kat|injure|ghaayal|kaatu|kaatun
@@ -937,13 +976,25 @@ takes|took|keeps|stole ~1 away? my ~1 jewellery|jewelry|salary|gold|earnings|wag
 spits|spat|spit|spitting ~1 on|at me|my
 knocked|struck|strikes|thrashed|spanked|spanks|belted|backhanded|whacked|clawed|scratched|scalded|stabbed|cornered|tied|restrained|manhandled|manhandles|shook|shakes|roughed|headbutts|smothered|suffocated|stomped|trampled ~1 me ~1 !gently|awake|up|over|hands|as
 walks|walked|barges|barged|walking|enters|entered|peeks|peeked ~1 in|into|on ~1 to? ~1 my|me ~1 room|bathroom|bedroom|when|while ..3 change|changing|undress|shower|bath|bathing|naked|dress|dressing
-if|when i ~2 ever? ~1 leave|left|tell|told|report|complain|scream|refuse|go|speak|divorce|resist|cry|say|talk ..3 he|she|they|him|her ~1 will|would|'s ~2 find|kill|hurt|beat|hunt|harm|hit|slap|burn|destroy ..3 me|my|us
+if|when i ~2 ever? ~1 leave|left|tell|told|report|complain|scream|refuse|go|speak|divorce|resist|cry|say|talk|break ..4 he|she|they|him|her ~1 will|would|'s ~2 find|kill|hurt|beat|hunt|harm|hit|slap|burn|destroy|take|leak|post|ruin|divorce|throw|expose|share ..3 me|my|us|our|kids|children|daughter|son|everyone
 takes|took|hides|hid|throws|threw|keeps|withholds|locks|locked|steals ~1 away? my|the|our ~1 medicines|medicine|medication|insulin|fridge|food|shoes|clothes|keys|glasses|documents|certificates|wheelchair|inhaler ..2 $|so|and|when|until|if|from
 drunk|drinks|drinking|angry|rage|temper|mad ..6 hits|beats|slaps|hit|violent|fists ..1 $|me|us|kids|my|mom|mother
 hits|beats|slaps|hit|thrashes ..4 when|after|because|if ..3 drunk|drinks|drinking|angry|drink
 keeps|kept|always|constantly|started ~1 touching|grabbing|groping|following|stalking|messaging|texting ~1 me|my ~1 $|back|shoulder|waist|shoulders|hand|legs|thigh|hair|and|at|even|when|everywhere|inappropriately|after
 takes|took|taking|keeps|controls ~1 every|all|my|the? ~1 my|the? ~1 paycheck|pay|wages|income|earnings|pension|stipend|cheque|rupee|penny|cent|salary
+threw|throws|throwing|poured|pours|splashed|splashes|dumped|dumps ..4 on|at|over|in ~1 me|my|us
+made|makes|make|forces|forced|making|force me ~1 to? ~1 sleep|kneel|stand|beg|crawl|strip|starve|sit|lick|work|sign|squat|stay ..3 floor|outside|rain|lap|cold|knees|balcony|hours|night|bathroom|corner|unpaid|naked|passport|house
+has|put|installed|hid|hides|keeps|kept ~1 a|hidden|secret? ~1 cameras|camera|cctv|spyware|tracker|gps ..5 room|house|phone|car|bag|bathroom|bedroom|watches|everywhere|me|my
+watches|watching|watched|monitors|tracks|tracking ~1 me|my ~1 every|from|on|through|all|at|constantly ~1 camera|cameras|work|move|phone|cctv|time|day|gps|night|app|office
+@seizes ~1 away? ~1 all|every? my|our ~1 passport|documents|salary|wages|money|phone|cards|card|certificates|earnings|paycheck|pension|id|papers ..3 $|and|so|when|if|until|because|every|from
+corners|cornered|corner|grabs|grabbed|blocks|blocked|follows|followed ~1 me ..4 kiss|kissed|touch|touched|grope|lift|alone|cabin|corridor|parking|stairwell|bathroom|dark|room
+tries|tried|trying|keeps|wants|wanted ~1 trying? ~1 to ~1 kiss|touch|grope|undress|hug|grab|molest|rape|choke|strangle|kill|hit|push ~1 me
+touched|touches|touching|gropes|groped|molests|kissed me $
 = abuse
+i ~1 was|am|got|get|been|were|being ~2 locked|confined|trapped|starved|imprisoned|kept ~1 up|in|inside|out|without|hungry ~1 in? ~1 my|the|a|food ~1 room|house|bathroom|home|flat|basement|store|for|storeroom|cupboard|outside ..6 days|hours|food|night|water|because|until|punishment|$
+not|never ~2 @want ~1 to|it|him|that ~1 $ ..2 held|forced|pushed|kept|continued|pinned ~1 me|going|anyway
+kill|hurt|harm ..2 himself|herself or me
+sit|sitting|sat ~1 on his lap
 @child ..9 papa|dad|father|husband|ex|teacher|he|stepfather|nanny|maid ~1 hit|hits|beats|slaps|slapped|beat|touched|touches ~1 him|her|them
 hide|hid|hiding|lock|locked|locking|run|cower ..6 when|because|until|whenever|before ..1 he|she|dad|father|husband ..4 drunk|drinks|angry|yelling|shouting|rage|temper|violent|drinking
 he|@partner|stepfather|ex|inlaws ~2 says|said|told|tells|swears|swore ~1 me? ~1 that? he|she|they ~1 will|would ~1 kill|beat|hurt|stab|burn|murder|strangle me ~1 $|in|one|tonight|if|next|when|like
@@ -1024,6 +1075,7 @@ fire|fired|fail|failed|demote|sack ..1 me ..3 if|unless ..1 i ..3 sleep|sex|date
 hit|hits|beat|slaps|slapped|beats|hitting|beating|punched|choked|kicked me last|again|yesterday|tonight|today|every ..1 night|week|time|day|morning|evening|$|in|when|after|because|for|over
 
 = abuse hindi
+hum|humko|humein|hame|hamein ..2 sab|sabko|sabhi? ..2 maarta|maarte|maarti|peetta|peette|peetti|marte|marta
 blackmail ..2 kar|karta|karti|karte|kiya
 mera|meri ..1 gala|gardan ..2 daba|dabaya|dabata|dabane|ghonta|pakda|pakad|ghont
 zabardasti ..1 ki|kiya|karta ..1 mere|mujhse|mujh|meri
@@ -1039,7 +1091,7 @@ mujhe|mujhko|humein|hume|mereko|mujhse ..4 @maar_hindi ..1 hai|the|tha|thi|raha|
 mujhe|mujhko|humein ..3 marta|marti|mara|mari|marte ..1 hai|tha|the|thi|pita|peeta
 @kin|@partner|wo|usne|teacher|sir|saas|boss|uska ..3 mujhe|mujhko|humein|hume|bacchon|bacche|beti|bete ..4 maar|maara|maarta|maarti|maarte|marta|marti|marte|mara|peet|peetta|peetti|peeta|pitai|thappad|thapad|thappar|chanta|laat|belt|pitayi|peetne|maarne|maarpeet|peete|dhakka
 @kin|@partner|wo|usne|teacher|sir|saas|boss|uske|uski|sasural ..4 haath|hath uthata|uthati|uthate|uthaya|uthane|utha|uthaye|uthayi|chhoda|chhod
-@kin|@partner|wo|usne|teacher|saas|boss ..4 thappad|thapad|thappar|chanta|laat|belt|danda|dande|chappal|jhadu ..2 maara|maarta|maarti|maare|mara|marta|marti|se|maarte|lagaya|maari|mari|marte
+@kin|@partner|wo|usne|teacher|saas|boss ~4 thappad|thapad|thappar|chanta|laat|belt|danda|dande|chappal|jhadu ..2 maara|maarta|maarti|maare|mara|marta|marti|se|maarte|lagaya|maari|mari|marte
 mujhe|mujhko ..2 thappad|thapad|thappar|laat|belt|dande|chappal ..2 maara|maarta|maarti|maare|mara|marta|se|maari|lagaya|mari
 haath|hath uthata|uthati|uthate|uthaya ..1 hai|tha|mujh|mujhpe|mujhpar|$
 mujh|mujhpe|mujhpar ..2 pe|par|haath ..1 haath|hath ..1 uthata|uthati|uthaya|uthate|utha|uthane
@@ -1111,6 +1163,11 @@ heart|pulse|chest ..7 left arm
 mouth|face|smile ..4 one side
 hanging|drooping|dropped ~1 on|to one side
 left arm ~1 is|feels|went|has|going? ~1 heavy|numb|tingling|weak|dead ..6 chest|sweating|breath|breathe|jaw|dizzy|heart
+not ~1 feel|move|lift ~1 half|one|left|right|part ~1 side? ~1 of? ~1 my|his|her|the ~1 left|right? ~1 face|body|side|arm|leg
+words ~2 come|coming|came|are|comes ~1 out? ~1 wrong|slurred|jumbled|garbled|weird|mixed|strange
+stabbed|shot ..6 blood|bleeding|hospital|ambulance
+blood ~2 is? everywhere
+chest pain ..6 grey|gray|pale|blue|ashen|sweaty|collapsed|clutching|hospital|ambulance|emergency
 having|has|is ..1 having? ..1 a ..2 stroke !of|play|luck
 had ..1 a ..1 stroke ~1 now|just|minutes|today|tonight|hour
 just had ..1 a ..1 stroke|seizure|fit|heart ~1 $|attack|now|and
@@ -1211,6 +1268,8 @@ car|bike|road|accident|crash|truck|scooter|crashed ..6 bleeding|unconscious|trap
 delirious|hallucinating ..5 fever|104|103|hospital|suddenly|shaking
 
 = medical_emergency hindi
+bacche|bachche|baby|beti|bete|bacchi|beta|bhai|behen ..6 nigal ..1 li|liya|gaya|gayi|lia|lee
+bacche|bachche|baby|beti|bete|bacchi|beta ..4 pee|pi|kha ..1 li|liya|lia ..3 ulti|behosh|hospital|jaldi|help
 seene|chhati|chaati ..4 dard|jalan|dabav|bhari|jakdan|bhaari
 dard ..4 seene|chhati|chaati
 saans ..3 nahi|na|atak|phool|ruk|ukhad|lene|band|ghut|le ..2 aa|le|pa|rahi|raha|gayi|aati|mein|dikkat|takleef|ho|hai|li|paa|gaya|mushkil|ja

@@ -39,7 +39,8 @@ ScopeClasses::ScopeClasses(const Vocabulary& v)
       modal(v.class_named("modal")),
       opinion(v.class_named("opinion")),
       patient(v.class_named("patient")),
-      everyday(v.class_named("everyday")) {}
+      everyday(v.class_named("everyday")),
+      yes(v.class_named("yes")) {}
 
 Scope::Scope(const Vocabulary& vocabulary, const ScopeClasses& classes,
              const std::vector<Word>& words, const std::vector<Match>& matches)
@@ -259,6 +260,10 @@ bool Scope::is_said_by_another(const Match& match, const Lead& lead) const {
       return false;
     }
     const std::size_t until = lead.named ? lead.subject : lead.begin;
+    // "asked if I ..., and I said yes"
+    for (std::size_t at = match.end; at < words_.size() && words_[at].sentence <= sentence(match) + 1; ++at) {
+      if (is(at, classes_.yes)) return false;
+    }
     for (std::size_t at = speech.end; at < until; ++at) {
       if (!is(at, classes_.complement) && !is(at, classes_.through)) return false;
     }
