@@ -142,7 +142,8 @@ vice: smoking smoke cigarettes cigarette alcohol drinking drink beer wine sugar 
   tiktok diet malaria disease cancer migraine
 self_hurt: cut cutting cuts hurt hurting hurts harm harming harmed injure injuring injured selfharm
 self_hurt_ing: cutting hurting harming injuring selfharm
-at_home: cooking chopping slicing shaving peeling gardening playing running gym stairs kitchen stove oven iron accident
+at_home: swing slide trampoline playground ladder door table chair pool bench rope ice floor step steps bicycle cycle scooter hammer nail drill saw
+  glue candle grill barbecue firewood scissors sewing needle cactus rose roses thorn thorns cooking chopping slicing shaving peeling gardening playing running gym stairs kitchen stove oven iron accident
   accidentally fell tripped slipped falling football cricket skating bike workout training lifting onions onion vegetables
   veggies tomatoes tomato mango mangoes apple bread paper envelope glass can tin box lid fence razor hiking trekking
   climbing yoga basketball badminton tennis dancing skateboard skateboarding soccer practice match squats deadlift
@@ -214,7 +215,7 @@ usual: never life live living here people know time day night days nights tomorr
   anymore today tonight good better bad need love wish away gone friend mom dad school home house work there then now
   think thinking feeling felt them out over left last could should make makes made see take took really everything
   everyone nobody nothing something anyone things thing world alive first own who how why which family friends
-next_clause: @joiner i he she they we nobody everyone everything please sorry goodbye there lol honestly
+next_clause: and or but then because when while though although if until plus aur lekin phir kyunki i he she they we nobody everyone everything please sorry goodbye there lol honestly
   main mujhe
 hindi: marna marne jeena jeene jiya jaunga jaungi chahta chahti chahte khudkushi aatmahatya khatam zindagi dunga dungi
   lunga lungi karunga karungi bojh mujhe mujhko maine khush rahenge kaash paida hota hoti saans seene behosh maarta

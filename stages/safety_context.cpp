@@ -63,7 +63,6 @@ problems|problem|pain|headache|pimple|pimples|stain|wrinkles|traffic|fat|belly|c
 be gone for|by|before|all|this|on|in|at|until|out|again|next
 gone by ~1 the? ~1 morning|then|tomorrow ..3 fever|snow|stain|cough|cold|swelling|pimple
 fever|snow|stain|cough|cold|swelling|pimple|cake|biscuits|leftovers|headache|cookies|milk|rain|sale ..4 gone
-tired|sick|bored|done ~1 of|with living ~1 !life|with_pain
 sick|tired|bored|over|done|enough ~1 of|with ~1 this|the|my|hostel|city|college|corporate|office|student|single|bachelor|adult|village|work|dating life ~1 admin|insurance|here|coach|sciences|cycle
 hostel|city|college|corporate|office|student|single|bachelor|adult|village|work|social|dating|love|sex|night|married|still|real|shelf|battery|suburban|rural|public|campus|farm|wild ~1 life
 life insurance|coach|sciences|admin|drawing|jacket|jackets|hack|hacks|skills|lessons|partner|sim|guard|sized|cycle|size|span|savings|expectancy|support|imprisonment|story
@@ -213,7 +212,7 @@ unconscious ~1 bias|biases|mind|habit|decision|thought
 gum|gums|knee|lip|toe|finger|pimple|papercut|cuticle ..4 bleed|bleeding|bled
 bleeding ~1 edge|heart|money|gums|nose|hearts|green|cash|colours|ink|users
 papercut|pimple|cuticle|toenail|shaving|gums ..4 not|will|would|keeps ~2 stop ~1 bleeding
-blood ~1 test|tests|donation|bank|group|pressure|report|reports|moon|orange|donor|type|drive|work|relation|brothers|line|sample|samples|camp
+blood ~1 test|tests|donation|bank|group|report|reports|moon|orange|donor|type|drive|work|relation|brothers|line|sample|samples|camp
 overdose|overdosed|overdosing|od|ods ~1 of|on|with ~2 @food|cute|cuteness|work|love|emotion|emotions|sunshine|self|sleep|family|nostalgia|positivity|screen|weekend|bollywood|drama|shopping|pink|glitter|sarcasm|motivation|attention|homework
 @food ..3 overdose|overdosed|overdosing
 food|lead poisoning ~1 from|last|after|once ~2 $|the|that|street|last|week|month|restaurant|chaat|years
@@ -296,6 +295,11 @@ bit|bites|bite ~1 my|his|her head off
 dragged|drags|drag ~1 me ~1 up|along|through|uphill|home
 suicide ~1 pace|speed|spiral|shot|shots|chicken|cake
 burden ~1 when|if|because|for|while i ~1 ask|asking|asked|borrow|borrowing|stay|carry|need
+@trivial ~2 makes|make|made|making|has|got|had me ~2 want ~1 to ~1 kill|die|end|disappear ~1 myself|it?
+itna|itni|itne ..6 mar|jaan|marne
+galti|mazak|mazaak|khel|ball|pillow|takiye ..6 maara|maar|laga
+maara ~1 galti|mazak|mazaak ~1 se|mein
+ki mar|marna hi @jaun
 = fiction
 in|on|from|inside|during ~1 the|a|this|that|my|our|an|today's|her|his|some|new ..2 @source
 @source ..3 says|said|goes|called|titled|about|where|named|reads|sings|sang|read|is|was|that|with ~1 a|the|about? ~1 woman|man|girl|boy|character|hero|line
@@ -320,6 +324,7 @@ nightmare|nightmares
 quote|quoting|quoted|tweet|caption|status|wallpaper|tattoo|tshirt|sticker ..1 says|said|reads|read|from|about
 = topic
 played|playing|play ~1 hospital|doctor|pretend|dead|charades
+talk|talked|talks|discussion|discussed|debate|panel|lecture|session|class|chapter|question|play|movie|book ~1 on|about|of|covers|covering ~2 suicide|selfharm|abuse|death
 museum|exhibit|exhibition|history|documentary|temple|myth|mythology|legend|ramayana|mahabharata|shakespeare|hamlet|romeo|werther|plath
 = fiction
 gaane|gaana|film|movie|kahani|kitab|natak|serial|picture ..1 mein|ka|ki|wala

@@ -204,7 +204,6 @@ the last ~1 ever? time|thing|entry|night|page|words|message|letter ~1 that? ~1 i
 my ~1 last|final ~1 night|day|hours|days|evening|moments|sleep|breath|week ~1 on|alive|earth|in ~1 $|earth|this|world|here
 %when_gone ..3 please|take|look|feed|remember|forgive|tell|care|keep|give|water|who|my|cat|dog|mom|she|he|they|you|nobody|everyone|will|do|not
 take|look|feed|care|remember|forgive|watch|water|cherish|tell|love|looked|miss|cry|sad|find|keep|happy|better|okay|fine|cope|blame|give|hug|sing|read|play|plant ..6 %when_gone
-%when_gone $
 i ~1 will|would ~1 soon|not? ~1 be ~1 gone soon|forever|tomorrow|tonight|by
 soon i ~1 will|am|shall ~1 be? ~1 free|gone|at|peace|dead|nothing|memory|with|dust|ash ~1 $|peace|forever|from|and|too|a
 i ~1 will ~1 soon|finally|only|just be ~1 at|a|free|gone|with|nothing|dust|in ~1 $|peace|memory|mom|dad|him|her|them|heaven|rest
@@ -298,7 +297,9 @@ my time ~1 here|on earth? ~1 is|has ~1 up|come|over|near|ending|done|short|almos
 my story|chapter|journey|book ~1 is|has|ends|should? ~1 to? ending|ends|end|over|finished|done|ended|close ~1 here|tonight|soon|$|now|with|today
 this is ~1 where|how ~1 my|it|i|everything|the ~1 story|life? ~1 all? ends|end ~1 $|for
 lay|lie|lying|curl|lied ~1 down|up ~1 and|in|here ~2 never|not|just ~2 get|wake|rise|open|stand|die|exist|stop
-stop|stopping|quit|stopped ~1 existing|breathing|living|being alive|$|altogether|me|forever|now|here|for
+stop|stopping|quit|stopped ~1 existing|breathing ~1 $|altogether|forever|now|for|tonight|and
+stop|stopping|quit|stopped ~1 living ~1 $|altogether|forever|now|tonight
+stop|stopping|quit|stopped ~1 being ~1 alive|me|conscious
 not exist ~1 $|anymore|at|for|in|today|than|right
 not existing
 cease|ceasing ~1 to ~1 exist|be|live
@@ -447,7 +448,7 @@ last|final ~1 chapter|page|line ~1 of ~1 me|my ~1 $|life|story|own
 life ~1 is ..5 want|ready|time ~1 to ~1 leave|exit|quit|end ~1 $|early|it|now
 waiting|allowed|permission|free|want ~1 to ~1 be? allowed to ~1 stop|go|leave|rest|die|end ~1 $|existing|living
 permission ~1 to ~1 die|stop|go|leave $
-@want ~2 to ~2 stop $|being
+@want ~2 to ~2 stop $
 want|wanted ~1 it|this|everything ~1 to ~1 be ~1 over|done|quiet ~1 $|forever|already|now ..3 forever|$
 too ~1 much ~1 effort|work to ~1 exist|live|be|stay|breathe ~1 $|alive
 dying|death|suicide ~1 would|will|could ~1 fix|end|solve|settle|answer ~1 everything|it|all|my|this
@@ -471,7 +472,26 @@ not ~2 @want ..4 wake ~1 up to
 said ~1 all|everything i ~1 need|needed|want|wanted|had ~1 to ~1 say
 without ~1 someone|people|person|somebody like me ~1 $|in|around
 kms ~1 tonight|now|today|soon|tomorrow
+why ~1 should not ~1 i ~2 die|end|kill|disappear|go|give
+if ~1 i ~1 could ~2 %die
+if ~1 i ~1 could ~2 @go_away
+tried|trying|want|wanted|going|plan|planning|planned|thinking|tempted|attempt|attempted ~1 to|about|of ~2 overdose|overdosing|od
+@want|ready|going|prepared ..2 leave|leaving ~1 everything|everyone|it|this|all ..4 behind
+leave|leaving ~1 everything|everyone|it ..4 behind ~1 for|forever ~1 good|ever|$
+birthday|night|day|morning|year|breath|meal ..3 hope|wish|pray|hoping ..4 last|final
+they|everyone|parents|family|kids|people|friends|all ~2 get ~1 over me
+stopped|quit|stop ~1 caring ~1 if|whether|about ..3 live|die|wake|alive|survive|happens
+being ~1 dead|gone ~1 sounds|seems|feels|would|is|looks|must ~2 better|easier|like|nice|peaceful|so|good|restful|relief|be
+what ~1 good|use|point ~1 am|is i|me ..3 alive|here
+stop|stopped|end|ended ~1 being ~1 in ~1 it|this|the|their ~1 world|life|lives|$
+not ~2 @want ..3 be ~1 in ~1 it|this ~1 anymore|$|world
+only|sole ~1 reason|thing ~1 i ~2 alive|here|breathing|around
+death ~1 is ~1 the? only|best|my ~1 way|answer|option|solution|choice|friend|escape|thing
+i ~1 should|shall|must|ought ~2 not|never ~1 have ~1 been|survived|lived|woken
+would|will ~1 not|never ~1 be ~1 missed $
+not ~1 missed $
 = critical_suicide openly
+suicide
 going|back|turn|turns|turned|thinking|thoughts|mind|close|led|leads ~1 to|of|about|towards ~1 suicide
 from|about|of|toward|towards|on|for ~1 suicide
 suicidal thoughts|ideation|feelings|urges|tendencies|thinking|impulses|mood|episode|again
@@ -502,6 +522,12 @@ out of ~1 the|their|your way|lives|picture|hair
 before|when|after i ~1 go|leave|left $
 nolonger ~1 here|around|alive|exist|there|with|be|part
 = ending
+the end ~1 of ~1 it|me|this|everything|all $
+put ~1 it|this|life ~1 all? down $
+now i ~1 can ~1 go|rest|leave|sleep $
+= absence
+if ~1 mine|i|my ~1 life|heart? ~1 stopped|ended|stops|ends
+= ending
 close|shut|closing ~1 my eyes ~1 tonight|and|forever|for|one|$
 be|being ~1 done|over|finished $
 story|life|mine|chapter|book|everything|existence|heart ~1 should|could|would|can|will|might|to ~1 have? ~1 quietly|just? ~1 ended|end|stop|finish|stopped|cease|over|close
@@ -531,6 +557,8 @@ without|losing ~1 her|his|their|your ~1 useless|worthless|broken|sick|crazy|stup
 main ..1 na|nahi ..1 rahun|rahu|rahunga|rahungi|hota|hoti|hoon
 mere ..1 bina|jaane|baad|marne
 = parting
+my ~1 passwords|password|pin|pins|papers|documents|savings ~1 are|is ..3 in|on|written|saved|under|with
+thanked|thanking|thank ..2 people|everyone|them|everybody|friends|family|you ..5 $|thank|everything|listening|loved|wanted
 said ~1 all|everything i ~1 need|needed|want|wanted|had ~1 to ~1 say
 one last ~2 good|nice|normal|happy|real|proper? ~1 day|weekend|dinner|meal|trip|laugh|look|morning|evening|walk|dance|song|conversation|christmas|diwali|summer
 names ~1 on ~1 them|it|each|every ~1 for?
@@ -542,6 +570,8 @@ alvida
 aakhri ..1 baar
 sabko|sabse|maa|mummy|papa|dosto|usko ..3 pyaar|pyar|love ..2 kehna|dena|bol
 = finality
+not ~1 be ~1 another|more|next|any ~2 page|entry|letter|day|birthday|time|tomorrow|morning|year|entries|pages|diwali|christmas
+last ~1 time ~1 i ~2 write|post|speak|talk|see|say|call ~1 here|this|to|them|her|him|$
 my? mind ~1 is ~1 made up
 insurance ~1 money|payout|policy
 for after $
@@ -610,12 +640,14 @@ not ~2 make ~1 it to|past|through|till|until ~2 %time_left
 not ~2 make ~1 it to|past|through|till|until ~1 summer|winter|christmas|diwali|spring|thirty|30|40|tomorrow|march|december|january|new
 not ~2 plan|planning|have|make|made|making ..2 plans|anything|future ~1 for|after|beyond|past ~1 my|the|this|next|tomorrow|december|i
 no ~1 tomorrow|next|future ~1 $|for|time|year|birthday
-will|would never ~1 see|hear|meet|know|hold ~1 it|them|him|her|this|another ~1 $|again|grow|year|day
+will|would not ~1 see|hear|meet|know|hold ~1 it|them|him|her|this|another ~1 $|again|grow|year|day
 tonight is|will|it|i ~1 be|will|the|my|finally? ~1 night|last|end|over|ends|different|sleep|rest
 the|my ~1 date|day|time|hour ~1 is|has ~1 set|come|near|close|here|fixed|chosen|arrived ~1 $|and|now
 by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everything|they ~1 will|'s ~1 be ~1 gone|over|know|free|nothing|done|peace
 what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
 = reaction
+worse|different ~1 $|if|off|without|when
+get ~1 over ~1 me|it ~1 $|in|soon|quickly|eventually|fast
 finally|easily ~1 breathe|relax|rest|live|smile|sleep|laugh|heal|start|move|enjoy|save ~1 $|easy|again|in|if|when|once|without|on|for|their|peacefully|well
 sab|sabko|sabki|unki|unko|ghar|log ..4 khush|aasan|sukoon|behtar|theek|chain|accha
 kisi ..1 ko ..3 farak|parwah
@@ -674,6 +706,13 @@ taking|take up ~1 space|room|air|oxygen
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|fade|cease|ceasing|slip|rest|die|disappear
 can|could|may i ~2 please|just? ~1 not|just|go|stop|leave|rest|be|sleep|let|close|please
 = critical_suicide hindi
+jeene|jeena|zindagi ..1 se ..2 accha|behtar|achha|acha|better|badhiya ..2 marna|mar|maut
+mujhse ..2 jiya|jee|jeeya ..1 nahi
+jiya nahi ..1 @jaun|jata|jaata
+khatam karna|karne|kar ..2 sab|sabkuch
+mere ..1 bina ..4 shanti|sukoon|chain
+subah ..2 na|nahi ..1 ho|aaye|dekhun|dekhna|hoti
+mujhe ..1 mar|marna ..1 jaana|jana ..1 chahiye
 mar ..1 kyun|kyu ..1 nahi ..1 jata|jati|jaata|jaati|gaya|gayi
 main ..1 chala|chali @jaun ..1 to ..4 sab|sabko|theek|khush|behtar|kisi
 mera|meri ..1 na|nahi ..1 hona|rehna|hone ..4 behtar|accha|theek|sahi|achha|barabar
@@ -885,6 +924,9 @@ what i ~2 done|did|do to ~1 my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|t
 urges ~1 are|is|have ~1 back|strong|stronger|bad|loud|come|worse
 clean|without ~1 cutting|selfharm|hurting|harming|myself? ..5 until|then|till|but ..3 tonight|yesterday|today|last|now|happened|slipped|relapsed
 stop|stopped|quit|stopping selfharm|cutting|hurting ..6 not ~1 stop|stopped|able|quit
+cuts|scars|marks|burns|wounds ~1 that? ~1 i ~1 made|did|gave|make|because|caused
+full|covered ~1 of|in ~1 cuts|scars|marks ~1 that|i|from|again|$
+about|going|ready|want|tempted ~1 to ~1 relapse ~1 and|into|$|again|tonight
 = critical_self_harm hindi
 khud|apne ko|aap ..2 maarta|maarti|maara|peetta|maar|maarne|peeta|marta|marti ..1 hoon|hai|raha|rahi|$
 khud|apne ko? ..1 ko? ..2 chot|nuksan|nuqsan|takleef|dard|zakhm|hurt|harm|cut|kaat|kaata|kaatna|kaatta|kaatti|kata|kaatne|kat|injure|ghaayal|kaatu|kaatun
@@ -982,7 +1024,7 @@ drunk|drinks|drinking|angry|rage|temper|mad ..6 hits|beats|slaps|hit|violent|fis
 hits|beats|slaps|hit|thrashes ..4 when|after|because|if ..3 drunk|drinks|drinking|angry|drink
 keeps|kept|always|constantly|started ~1 touching|grabbing|groping|following|stalking|messaging|texting ~1 me|my ~1 $|back|shoulder|waist|shoulders|hand|legs|thigh|hair|and|at|even|when|everywhere|inappropriately|after
 takes|took|taking|keeps|controls ~1 every|all|my|the? ~1 my|the? ~1 paycheck|pay|wages|income|earnings|pension|stipend|cheque|rupee|penny|cent|salary
-threw|throws|throwing|poured|pours|splashed|splashes|dumped|dumps ..4 on|at|over|in ~1 me|my|us
+threw|throws|throwing|poured|pours|splashed|splashes|dumped|dumps !up ..4 on|at|over|in ~1 me|my|us
 made|makes|make|forces|forced|making|force me ~1 to? ~1 sleep|kneel|stand|beg|crawl|strip|starve|sit|lick|work|sign|squat|stay ..3 floor|outside|rain|lap|cold|knees|balcony|hours|night|bathroom|corner|unpaid|naked|passport|house
 has|put|installed|hid|hides|keeps|kept ~1 a|hidden|secret? ~1 cameras|camera|cctv|spyware|tracker|gps ..5 room|house|phone|car|bag|bathroom|bedroom|watches|everywhere|me|my
 watches|watching|watched|monitors|tracks|tracking ~1 me|my ~1 every|from|on|through|all|at|constantly ~1 camera|cameras|work|move|phone|cctv|time|day|gps|night|app|office
@@ -990,7 +1032,12 @@ watches|watching|watched|monitors|tracks|tracking ~1 me|my ~1 every|from|on|thro
 corners|cornered|corner|grabs|grabbed|blocks|blocked|follows|followed ~1 me ..4 kiss|kissed|touch|touched|grope|lift|alone|cabin|corridor|parking|stairwell|bathroom|dark|room
 tries|tried|trying|keeps|wants|wanted ~1 trying? ~1 to ~1 kiss|touch|grope|undress|hug|grab|molest|rape|choke|strangle|kill|hit|push ~1 me
 touched|touches|touching|gropes|groped|molests|kissed me $
+touches|touching|gropes|groping|molests|molesting|fondles|fondling|rapes|raping ~1 me|us
+touched|touch ~1 me ~1 at|every|again|when|under|there|since|inappropriately|while|down|without|even|so|in|on|a|like
+brother|uncle|cousin|father|dad|stepfather|boss|teacher|neighbour|grandfather|coach|priest|tutor|driver|he ~2 touched ~1 me
+calls|calling|texts|texting|messages|messaging ..4 from ~1 new|different|fake|unknown ~1 numbers|accounts|ids|profiles
 = abuse
+guy|man|stranger|men|boy|someone|conductor|driver|passenger ..2 grabbed|groped|touched|pinched|squeezed|rubbed|flashed|followed|molested|pressed ~1 himself? ~1 me|my|at|against
 i ~1 was|am|got|get|been|were|being ~2 locked|confined|trapped|starved|imprisoned|kept ~1 up|in|inside|out|without|hungry ~1 in? ~1 my|the|a|food ~1 room|house|bathroom|home|flat|basement|store|for|storeroom|cupboard|outside ..6 days|hours|food|night|water|because|until|punishment|$
 not|never ~2 @want ~1 to|it|him|that ~1 $ ..2 held|forced|pushed|kept|continued|pinned ~1 me|going|anyway
 kill|hurt|harm ..2 himself|herself or me
@@ -1075,6 +1122,10 @@ fire|fired|fail|failed|demote|sack ..1 me ..3 if|unless ..1 i ..3 sleep|sex|date
 hit|hits|beat|slaps|slapped|beats|hitting|beating|punched|choked|kicked me last|again|yesterday|tonight|today|every ..1 night|week|time|day|morning|evening|$|in|when|after|because|for|over
 
 = abuse hindi
+mayke|maayke|bahar|college|kaam|office ..1 jaane|jane ..1 nahi ..1 deta|deti|dete|diya
+haath ..1 marod|marodta|modta|pakad ..2 deta|kar|ke|diya
+khana ..2 nahi ..1 deta|deti|dete|diya
+taane|tana|taana ..2 maarta|maarte|maarti|marte|marti|deta|dete|deti
 hum|humko|humein|hame|hamein ..2 sab|sabko|sabhi? ..2 maarta|maarte|maarti|peetta|peette|peetti|marte|marta
 blackmail ..2 kar|karta|karti|karte|kiya
 mera|meri ..1 gala|gardan ..2 daba|dabaya|dabata|dabane|ghonta|pakda|pakad|ghont
@@ -1168,6 +1219,8 @@ words ~2 come|coming|came|are|comes ~1 out? ~1 wrong|slurred|jumbled|garbled|wei
 stabbed|shot ..6 blood|bleeding|hospital|ambulance
 blood ~2 is? everywhere
 chest pain ..6 grey|gray|pale|blue|ashen|sweaty|collapsed|clutching|hospital|ambulance|emergency
+hit|bumped|banged|knocked|injured ..2 head ..6 not ~2 know|remember|recognise|recognize|speak|respond|wake|answer|see|walk|stand|stop
+bleeding ~1 so|too|very? ~1 much|heavily|badly|lot|fast|hard
 having|has|is ..1 having? ..1 a ..2 stroke !of|play|luck
 had ..1 a ..1 stroke ~1 now|just|minutes|today|tonight|hour
 just had ..1 a ..1 stroke|seizure|fit|heart ~1 $|attack|now|and
@@ -1211,7 +1264,7 @@ took|taken|swallowed|taking|swallowing|ate|popped|downed|gulped|had|has ..2 too|
 took|taken|swallowed|taking|popped|downed ..2 all|every ..1 my|the|his|her|of|last ..4 @pills
 bottle|strip|handful|box|bunch|packet ..1 of ..2 @pills ..3 swallowed|took|taken|gone|empty|down
 @pills ..4 swallowed|took|taken|already ..4 all|too|many|whole|minutes|hour|ago|dizzy|sleepy|drowsy|sick
-overdose|overdosed|overdosing|od !of|on
+overdosed|overdosing|od !of|on
 overdosed|overdosing|overdose|od ..1 on ..3 @pills|something|drugs|his|her|my
 took|taken ..2 an|a overdose
 took|taken ..2 wrong|double|triple|extra|expired ..2 @pills ..6 dizzy|shaking|racing|sick|vomiting|breathe|heart|drowsy|faint|blurry|swelling|now|numb

@@ -49,7 +49,9 @@ Scope::Scope(const Vocabulary& vocabulary, const ScopeClasses& classes,
 bool Scope::counts(const Match& match) const {
   if (in_idiom(match)) return false;
   const Lead lead = lead_of(match);
-  if (lead.denied || answered_no(match) || (match.hindi && denied_after(match))) return false;
+  // Whether others would mind is said with a "not" or without.
+  const bool denied = lead.denied && match.finding != Finding::reaction;
+  if (denied || answered_no(match) || (match.hindi && denied_after(match))) return false;
   // What a threatening person says to the writer is no less a threat.
   const bool said = match.finding != Finding::abuse && is_said_by_another(match, lead);
   if (said || is_quoted_from_another(match)) return false;
@@ -78,10 +80,13 @@ bool Scope::counts(const Match& match) const {
 // "Had suicidal thoughts at my own birthday": the verb or the rest of the clause tells.
 bool Scope::speaks_of_self(const Match& match, const Lead& lead) const {
   if (lead.begin < match.begin && lead.begin == sentence_begin(lead.begin)) return true;
-  for (std::size_t at = match.end; at < words_.size() && !words_[at].starts_clause; ++at) {
-    if (is(at, classes_.writer)) return true;
+  bool self = false;
+  for (std::size_t at = sentence_begin(match.begin);
+       at < words_.size() && words_[at].sentence == sentence(match); ++at) {
+    if (is(at, classes_.other)) return false;
+    self = self || is(at, classes_.writer);
   }
-  return false;
+  return self;
 }
 
 bool Scope::in_idiom(const Match& match) const {

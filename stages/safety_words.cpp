@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kLongestRun = 24;  // letters of a word that is hidden or taken apart
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 // What people put in the place of a letter.
 bool masks_letter(char c) {
@@ -134,7 +135,7 @@ class Reader {
       if (t > i && masks == 0 && !spelt_out && !split_before(t)) break;
       if (size + masks + word.size() > letters.size()) break;
       for (std::size_t m = 0; m < masks; ++m) letters.at(size++) = '?';
-      for (const char c : word) letters.at(size++) = c;
+      for (const char c : word) letters.at(size++) = is_digit(c) ? '?' : c;
       if ((t == i && !leads_with_mask) || size < 3) continue;
       const WordId hidden = vocabulary_.find_masked({letters.data(), size});
       if (hidden != kUnknownWord) {
