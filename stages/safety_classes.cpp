@@ -47,7 +47,7 @@ kin: mother father mom mum mommy mummy momma mumma mama dad daddy papa pop amma 
   sibling siblings bro sis cousin cousins bhai bhaiya didi behen stepfather stepdad stepmother stepmom stepbrother
   guardian chacha chachi mausi mami relative relatives family fil mil dewar jeth nanad bua tau jija bhabhi inlaws saas
   sasur sasural
-partner: husband wife boyfriend girlfriend partner ex fiance fiancee spouse pati patni lover
+partner: husband wife boyfriend girlfriend partner ex fiance fiancee spouse pati patni shohar biwi mangetar miya lover
 child: son daughter baby kid kids child children toddler infant newborn beta beti bacche bacchon nephew niece twins
   teen teenager teens teenagers
 friend: friend friends bestie buddy mate pal dost roommate roommates flatmate flatmates housemate classmate classmates
@@ -120,6 +120,7 @@ ready: decided plan planning planned intend intending tempted determined prepare
   urge desire wish longing supposed meant deserve deserves
 seizes: take takes took taken taking keep keeps kept keeping hide hides hid hiding steal steals stole snatch snatches snatched
   confiscate confiscated confiscates withhold withholds withheld control controls controlled locks
+auxiliary: did do have has will would am was could can
 yes: yes yeah yep yup haan true honestly
 filler: @adverb will would can could may might should shall must have has had been do does did
 where: in at with here alone so near far together on under next off out through up within by there somewhere abroad

@@ -14,6 +14,8 @@ die for
 to die for
 ready|willing to die for
 die trying
+die on ~1 this|that|the|a hill|stage
+far|miles from ~1 suicidal|wanting|dying
 die happy|content|rich|smiling|laughing|satisfied
 do or die
 never say die
@@ -90,7 +92,7 @@ by the time|when you read|see this ..6 home|airport|flight|train|goa|cake|lunch|
 care|look|take|feed|water ..6 when|while|after ..2 gone ~1 for|to|on|this|over|in|until
 when i am gone ~1 for|to|on|this|over|in|until|next
 when i was gone
-point|reason|sense|use|purpose ..2 of|in|to|for ~2 being|living|staying|going|waking|stay|live|be|go|wake|existing ~1 up? ~1 here? ~1 angry|jealous|late|mad|early|upset|polite|so|at|in|with|home|rude|awake|near|far|nice|sad|on|out|honest|to|back|perfect|healthy|single|friends|down|vegan|through|there|over|right
+point|reason|sense|use|purpose ..2 of|in|to|for ~2 being|living|staying|going|waking|stay|live|be|go|wake|existing ~1 up? ~1 here? ~1 angry|jealous|late|mad|early|upset|polite|at|in|with|home|rude|awake|near|far|nice|sad|honest|to|back|perfect|healthy|single|friends|down|vegan|through|there|over|right
 plan|plans|planning ~1 to|on|for ~1 die|dying|live ~1 hard|my
 planning|plan ..3 suicide|death ..2 prevention|awareness
 not ~2 @want ~1 to ~1 live ~1 here|in|with|at|near|alone|together|abroad|like|there|under|by|next|on|off|without ..3 flat|house|city|hostel|apartment|place|town|room|parents|roommates|inlaws|country|village|area|building|street|pg|noise|dust|mess|neighbours|them|campus|floor|neighbourhood|suburb|dorm|colony
@@ -120,7 +122,7 @@ better|happier ~1 off? ~1 if|when i ~2 left|leave|quit|moved ~1 early|the|this|m
 accidentally|unknowingly|mistakenly|unintentionally ~1 @self_hurt|burned|burnt
 slipped|fell|tripped|fallen|falling|crashed ..4 and|so ~1 i? ~1 @self_hurt|burned|burnt
 @self_hurt myself ~1 while|by|when|in|at|during|doing|lifting|playing ..1 @at_home|working|work|sport|sports|the|mistake|moving|carrying|i ..1 @at_home|fell|slipped|tripped|mistake|furniture|boxes|accident|match|gym|gate|door|sofa|stool|lifting|garden
-cut|cutting ~1 carbs|sugar|hair|class|classes|vegetables|corners|costs|back|down|onions|cake|ties|calories|expenses|ribbon|nails|weight|fat|alcohol|grass|trees|fruit|salad|paper|fabric|cloth|contact|screen|caffeine|people|him|her|them|in|off|out|across|short|edge|board|boards|it|through|meat|chicken|dairy|budget|bangs|fringe|toxic|cheese|bread|mangoes|watermelon|paneer|wood
+cut|cutting ~1 carbs|sugar|hair|class|classes|vegetables|corners|costs|back|down|onions|cake|ties|calories|expenses|ribbon|nails|weight|fat|alcohol|grass|trees|fruit|salad|paper|fabric|cloth|contact|screen|caffeine|people|him|her|them|off|out|across|short|edge|board|boards|through|meat|chicken|dairy|budget|bangs|fringe|toxic|cheese|bread|mangoes|watermelon|paneer|wood
 cut|cutting ~1 my ~1 hair|nails|bangs|fringe|losses|expenses|sugar|budget|finger|thumb|hours|teeth|coffee|screen|toenails|beard|lip|chin|toe|knee|foot|phone|trip|commute|spending|cake|salary|workload|sleep|study|grass|lawn|cord|carbs|own|leave
 cut ~1 my ~1 hand|arm|leg|hands|legs ~1 on|in|at|while|when|with ~1 @at_home|a|the|broken|some|rusty|i|fixing|cleaning|opening|washing
 power|electricity|line|call|internet|network|light|wifi|gas|water|movie|director|mic|feed|signal|budget ~1 was|is|has|got|keeps? cut|cuts|cutting
@@ -268,7 +270,7 @@ jaan|maa ki kasam
 desh|tere|teri|india|uske|watan|mulk|team|pyaar|maa|bacchon ~2 ke|k ~1 liye ..3 jaan|mar|marna|marne|maut
 kabab|mood|plan|time|scene|party|battery|dimag|dimaag|sar|sir|garmi|bhook|jeetne|record|macchar|machhar|chakkar|phone|bandi|ek|line|dhakka|gol|goal|shot|four|six|chauka|chhakka|teer|gappe|dakaar|nakal|chhalang|selfie|photo|copy ~3 maar|maara|maarta|maarti|mar|maare|mara|marte|marta|maarne
 jeena ~1 mushkil|haram|dushwar|sikha|isi|sikh|seekh|seekha
-zindagi ~1 jeena|jeene|jee|jhakaas|mast
+zindagi ~1 jhakaas|mast
 jeene ~1 do|laga|lagi|lage|de
 khatam|khtm ~1 ho ~1 gaya|gayi|gaye|gyi|gya ~1 $|yaar|exam|exams|milk|doodh|paper|data|recharge|biryani|semester|project
 exam|exams|doodh|data|balance|paper|project|kaam|paise|episode|series|meeting|serial|syllabus|cake|recharge|biryani|holidays|chutti|chuttiyan|party|movie|match|assignment|shaadi|petrol|battery|season ..4 khatam
@@ -374,7 +376,7 @@ my younger|past|old|former|teenage self
 
 = recent
 last night|evening|week|weekend|month
-yesterday|tonight|today|now|lately|recently|currently|abhi|aaj
+!ago yesterday|tonight|today|now|lately|recently|currently|abhi|aaj
 this ~1 morning|week|evening|month|weekend|afternoon|time
 these days
 right now

@@ -389,7 +389,7 @@ already dead ~1 $|inside|i
 live|living|lived|alive|survive|survived|exist ..2 feels|is|was|seems ~2 like? ~1 a|my|the? ~1 punishment|curse|chore|torture|mistake|unbearable|sentence|exhausting|painful|pain|agony|prison|hell
 i ~1 do|did ~1 not ~2 ask|asked|choose|chose ~1 to ~1 be ~1 born|here|alive
 never ~1 asked|chose|wanted ~1 to ~1 be|have? ~1 been? ~1 born|exist|alive|here
-tired|exhausted|done|sick|weary ~1 of|with ~1 breathing|existence|life|living|being|waking
+tired|exhausted|done|sick|weary ~1 of|with ~1 breathing|existence|life ~1 $|itself|and|as
 not ~1 able|strong|brave ~1 enough? to ~1 live|exist|stay|survive ~1 anymore|$|alive|here
 heaven|afterlife|grave ~2 is|sounds|seems|looks|must|be ~1 better|waiting|calling|nicer|kinder
 death ~1 is ~1 calling|waiting|near|coming|close|better|easier ~1 me|for|$|than
@@ -490,6 +490,16 @@ death ~1 is ~1 the? only|best|my ~1 way|answer|option|solution|choice|friend|esc
 i ~1 should|shall|must|ought ~2 not|never ~1 have ~1 been|survived|lived|woken
 would|will ~1 not|never ~1 be ~1 missed $
 not ~1 missed $
+end|take|ending|taking mine ~1 $|too|as|now|tonight
+letter|letters|note ..6 one|each|every ~1 for|of|to ..3 kids|children|them|person|him|her|mom|dad|husband|wife|family
+nothing ~1 left? ~1 here for me
+move|moving|moved ~1 on from ~1 this|my|the life|world
+deserve|deserves|need|needs ..5 wants ~1 to ~1 live|exist|be|stay ~1 alive|$|here|around
+sleep|bed ..2 and ~1 be ~1 gone|dead|done|over ~1 $|forever
+goodbye ~1 to ~1 this|the|my ~1 cruel? world|life|existence
+wish|hope|wishing|hoping|wished|want|wanted ..6 terminal|fatal|incurable|malignant
+lost|losing ~1 the|my|every|all? ~1 reason|will|desire|wish|motivation|strength ~1 to ~1 %live
+cease|end|finish|stop ~1 me $
 = critical_suicide openly
 suicide
 going|back|turn|turns|turned|thinking|thoughts|mind|close|led|leads ~1 to|of|about|towards ~1 suicide
@@ -570,6 +580,8 @@ alvida
 aakhri ..1 baar
 sabko|sabse|maa|mummy|papa|dosto|usko ..3 pyaar|pyar|love ..2 kehna|dena|bol
 = finality
+permanently|forever $
+not ~1 need|want ~1 anything|them|it|these ~1 now|anymore|where|soon
 not ~1 be ~1 another|more|next|any ~2 page|entry|letter|day|birthday|time|tomorrow|morning|year|entries|pages|diwali|christmas
 last ~1 time ~1 i ~2 write|post|speak|talk|see|say|call ~1 here|this|to|them|her|him|$
 my? mind ~1 is ~1 made up
@@ -646,6 +658,7 @@ the|my ~1 date|day|time|hour ~1 is|has ~1 set|come|near|close|here|fixed|chosen|
 by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everything|they ~1 will|'s ~1 be ~1 gone|over|know|free|nothing|done|peace
 what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
 = reaction
+they|everyone|kids|family|people|mom|dad|others|friends|husband|wife ~1 laugh|smile|sleep|live|eat|enjoy|breathe|talk|love|be|have|get|do ~2 more|better|easier|longer|happier|less
 worse|different ~1 $|if|off|without|when
 get ~1 over ~1 me|it ~1 $|in|soon|quickly|eventually|fast
 finally|easily ~1 breathe|relax|rest|live|smile|sleep|laugh|heal|start|move|enjoy|save ~1 $|easy|again|in|if|when|once|without|on|for|their|peacefully|well
@@ -666,6 +679,7 @@ move|moving|moved on ~1 $|quickly|soon|and|in|without|faster|eventually
 deserve|deserves|deserved|need|needs ~1 a|someone ~1 better ~1 mother|father|son|daughter|wife|husband|friend|than|parent|sister|brother|mom|dad|partner
 less|one problem|worry|expense|trouble|stress
 = weariness
+not ~1 fight|fighting|trying|resisting|struggling ~1 $|it|anymore|back
 not living $
 thak ..1 gaya|gayi|chuka|chuki
 ab|aur ..2 nahi ..2 hota|saha|sahan|bardasht
@@ -706,6 +720,10 @@ taking|take up ~1 space|room|air|oxygen
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|fade|cease|ceasing|slip|rest|die|disappear
 can|could|may i ~2 please|just? ~1 not|just|go|stop|leave|rest|be|sleep|let|close|please
 = critical_suicide hindi
+duniya|yahan|yaha|sansar ..2 rehne|rehna|rahne|rahna ..1 ka? ..1 mann|iccha|ichha? nahi
+so @jaun ..4 uthun ..1 hi? na|nahi
+kal|aaj ..2 se ..2 main ..1 nahi rahunga|rahungi|hounga|hongi|milunga|milungi
+main ..2 nahi rahunga|rahungi ..3 kal|duniya|yahan|tumhare|zinda|sorry|maaf
 jeene|jeena|zindagi ..1 se ..2 accha|behtar|achha|acha|better|badhiya ..2 marna|mar|maut
 mujhse ..2 jiya|jee|jeeya ..1 nahi
 jiya nahi ..1 @jaun|jata|jaata
@@ -860,7 +878,7 @@ bas|ab ..3 hamesha ..2 neend|sona|so
 = critical_self_harm
 @self_hurt ..1 myself
 cut|cutting|harm|harming|harmed|injure ~1 my ~1 own? body|skin|arm|arms|leg|legs
-urge|urges|need|desire|tempted|temptation|compulsion|craving|itching|itch|aching|urgent|impulse|impulses ..2 to|of|for ..2 cut|hurt|selfharm|harm|cutting|hurting|harming !carbs|sugar|hair|the|him|her|them|people|someone|back|down|corners|in|off|through|calories|class|others|anyone|you|expenses|costs
+urge|urges|need|desire|tempted|temptation|compulsion|craving|itching|itch|aching|urgent|impulse|impulses ..2 to|of|for ..2 cut|hurt|selfharm|harm|cutting|hurting|harming !carbs|sugar|hair|the|him|her|them|people|someone|back|down|corners|off|through|calories|class|others|anyone|you|expenses|costs
 feel|feeling|felt like ..1 cutting|hurting|harming|selfharm !my|class|the|him|her|carbs|sugar|back|people|someone|off|others|vegetables|down|ties|hair
 @want ..2 to ..1 cut|selfharm again|so|tonight|just|badly|and|$
 @want ..2 to ..1 cut $
@@ -951,7 +969,7 @@ throws|threw|throwing|hurls|hurled ..4 at me|us|my
 throws|threw|throwing|slams|slammed|pins|pinned|pushed|pushes|shoved|shoves me ..2 against|into|down|onto|on|across|to|over ..2 wall|floor|stairs|bed|door|ground|table|room|$|cupboard|steps
 pinned|pins|holds|held me down
 hits|hit|hitting|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|thrashes|thrashed|slapping|burns|burned|shakes|pushes|pushed|shoved ..1 my|our|the ..2 @my_kids
-hits|hit|hitting|beats|beating|slaps|slapped|canes|caned|thrashed|thrashes|whips|whipped us ..1 when|if|with|every|for|because|again|in|daily|$|at|children|kids|both|all|so
+hits|hit|hitting|beats|beat|beating|slaps|slap|slapped|canes|caned|thrashed|thrashes|whips|whipped us ..1 when|if|with|every|for|because|again|in|daily|$|at|children|kids|both|all|so
 beats|beat|beating me and ..2 @my_kids|sister|brother|mom|mother
 @violates me|us ..2 $
 @violates me|us
@@ -1036,6 +1054,7 @@ touches|touching|gropes|groping|molests|molesting|fondles|fondling|rapes|raping 
 touched|touch ~1 me ~1 at|every|again|when|under|there|since|inappropriately|while|down|without|even|so|in|on|a|like
 brother|uncle|cousin|father|dad|stepfather|boss|teacher|neighbour|grandfather|coach|priest|tutor|driver|he ~2 touched ~1 me
 calls|calling|texts|texting|messages|messaging ..4 from ~1 new|different|fake|unknown ~1 numbers|accounts|ids|profiles
+told|asked|asks|wants|wanted|tells|pressures|pressured ~1 me to ~1 sleep with
 = abuse
 guy|man|stranger|men|boy|someone|conductor|driver|passenger ..2 grabbed|groped|touched|pinched|squeezed|rubbed|flashed|followed|molested|pressed ~1 himself? ~1 me|my|at|against
 i ~1 was|am|got|get|been|were|being ~2 locked|confined|trapped|starved|imprisoned|kept ~1 up|in|inside|out|without|hungry ~1 in? ~1 my|the|a|food ~1 room|house|bathroom|home|flat|basement|store|for|storeroom|cupboard|outside ..6 days|hours|food|night|water|because|until|punishment|$
@@ -1140,7 +1159,7 @@ chhune ..2 koshish
 mujhe|mujhko|humein|hume|mereko|mujhse ..4 @maar_hindi ..1 hai|the|tha|thi|raha|rahi|rahe|phir|hi|aur|$|kal|you
 @maar_hindi ..1 hai|the|tha|thi ..1 mujhe|mujhko|humein
 mujhe|mujhko|humein ..3 marta|marti|mara|mari|marte ..1 hai|tha|the|thi|pita|peeta
-@kin|@partner|wo|usne|teacher|sir|saas|boss|uska ..3 mujhe|mujhko|humein|hume|bacchon|bacche|beti|bete ..4 maar|maara|maarta|maarti|maarte|marta|marti|marte|mara|peet|peetta|peetti|peeta|pitai|thappad|thapad|thappar|chanta|laat|belt|pitayi|peetne|maarne|maarpeet|peete|dhakka
+@kin|@partner|wo|usne|teacher|sir|saas|boss|uska ..3 mujhe|mujhko|humein|hume|bacchon|bacche|beti|bete ..4 maara|maarta|maarti|maarte|marta|marti|marte|peet|peetta|peetti|peeta|pitai|thappad|thapad|thappar|chanta|laat|belt|pitayi|peetne|maarne|maarpeet|peete|dhakka
 @kin|@partner|wo|usne|teacher|sir|saas|boss|uske|uski|sasural ..4 haath|hath uthata|uthati|uthate|uthaya|uthane|utha|uthaye|uthayi|chhoda|chhod
 @kin|@partner|wo|usne|teacher|saas|boss ~4 thappad|thapad|thappar|chanta|laat|belt|danda|dande|chappal|jhadu ..2 maara|maarta|maarti|maare|mara|marta|marti|se|maarte|lagaya|maari|mari|marte
 mujhe|mujhko ..2 thappad|thapad|thappar|laat|belt|dande|chappal ..2 maara|maarta|maarti|maare|mara|marta|se|maari|lagaya|mari
@@ -1162,13 +1181,13 @@ mujhe|mujhko ..2 chhedta|chhedte|chhedti|chheda|ched|chhed|chherta
 chhedkhani|chhedchhad|chherkhani|chhedkhaani
 jaan ..1 se ..2 maarne|maar|marne|mar ..3 dhamki|dega|dunga|dalega|denge|daalega|ki
 dhamki ..1 deta|deti|dete|di|de|diya|mil|deke ..1 hai|rahi|raha|thi|$|ki
-@kin|@partner|wo|usne|boss|sir ..6 mujhe|mujhko ..2 maar|mar ..1 dega|dalega|daalega|denge|dalenge|degi|daalegi
+@kin|@partner|wo|usne ..6 mujhe|mujhko ..2 maar|mar ..1 dega|dalega|daalega|denge|dalenge|degi|daalegi
 mujhe|mujhko ..2 maar|mar ..1 dega|dalega|daalega|denge|dalenge ..3 agar|dhamki|bola|kaha|kehta|bolta|dar|darr
 dahej ..4 maarte|maarta|maarti|tang|pareshan|taane|mangte|maang|maangte|maarpeet|torture|maangti|marte|dabav|mang|jalane
 gaali|gaaliyan|galiyan|gali|gaaliyaan ..2 deta|deti|dete|di|dena|de ..1 hai|aur|roz|raha|rahte|rehta|$|rehte
 mera ..1 rape|balatkar|shoshan|yaun
 rape|balatkar|shoshan ..1 kiya|hua|karta|ki|karne
-pati|saas|sasural|papa|bhai|chacha|sasur|tau|mummy ~2 marta|peetta|maarta|peetti|maarti|peetne|maarne|marte|maarte|peeta ..1 hai|tha|lage|laga|lagta
+pati|shohar|saas|sasural|papa|bhai|chacha|sasur|tau|mummy|mangetar ~2 marta|peetta|maarta|peetti|maarti|peetne|maarne|marte|maarte|peeta ..1 hai|tha|lage|laga|lagta
 bahut ..1 maarta|maarti|peetta|peetti|marta|maara|mara|maarte ..1 hai|mujhe|tha|usne|papa|$
 control ..1 karta|karti|karte ..1 hai
 
@@ -1270,7 +1289,7 @@ took|taken ..2 an|a overdose
 took|taken ..2 wrong|double|triple|extra|expired ..2 @pills ..6 dizzy|shaking|racing|sick|vomiting|breathe|heart|drowsy|faint|blurry|swelling|now|numb
 mixed|took ..4 @pills ..3 with|and ..2 alcohol|vodka|whisky|whiskey|rum|wine|drinks ..7 dizzy|breathe|wake|awake|sick|numb|heart|shaking|vision|now|scared|faint|sleepy|respond
 poisoned|poison|poisoning ..5 now|vomiting|ambulance|hospital|him|child|drank|breathe|help|swallowed|took|ate|drunk
-swallowed|drank|ate|drunk|ingested|consumed ..3 poison|detergent|cleaner|chemical|chemicals|battery|magnet|magnets|coin|medicine|sanitizer|sanitiser|medicines
+swallowed|drank|ate|drunk|ingested|consumed ..3 poison|detergent|cleaner|cleaning|chemical|chemicals|battery|magnet|magnets|coin|medicine|sanitizer|sanitiser|medicines
 @child|brother|sister|he|she ..4 swallowed|drank|ate|ingested ..4 pills|tablets|battery|medicine|poison|cleaner|coin|magnet|marble|detergent|meds|medicines
 throat|tongue|lips|face|neck|airway|mouth|eyes ..2 is|are|closing|swelling|swollen|feels|getting|keeps|has|started|swelled|tightening|keep ..2 closing|swelling|swollen|tightening|up|shut|tight|swelled|blocked|puffed ..6 breathe|breath|allergic|allergy|peanut|peanuts|bee|ate|eating|wheezing|hives|fast|sting|now|epipen|swallow|shut|rash|prawns|nuts|stung|breathing|$
 allergic|allergy ..1 reaction ..8 breathe|throat|breath|swelling|swollen|face|severe|now|epipen|hives|tongue|lips|wheezing|breathing|dizzy|closing|worse
@@ -1334,6 +1353,7 @@ khoon|khun|blood ..3 nahi|band|ruk|beh|bahut|bah|nikal|lagatar|bha ..2 ruk|nahi|
 khoon|khun ..2 ki ..1 ulti|ultiyan|ultiya
 ulti ..2 mein ..1 khoon|khun|blood
 mann|heart ..1 ka ..1 daura|dora|attack
+attack ..1 aaya|aa|pada ..1 hai|gaya
 heart attack ..2 aaya|aa|aagaya|pad|hua|ho|aya
 daura|daure|dora ..2 pad|pada|padh|padne|aaya|aa|pade
 mirgi ..3 daura|aa|pad

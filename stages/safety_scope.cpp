@@ -40,7 +40,8 @@ ScopeClasses::ScopeClasses(const Vocabulary& v)
       opinion(v.class_named("opinion")),
       patient(v.class_named("patient")),
       everyday(v.class_named("everyday")),
-      yes(v.class_named("yes")) {}
+      yes(v.class_named("yes")),
+      auxiliary(v.class_named("auxiliary")) {}
 
 Scope::Scope(const Vocabulary& vocabulary, const ScopeClasses& classes,
              const std::vector<Word>& words, const std::vector<Match>& matches)
@@ -51,7 +52,7 @@ bool Scope::counts(const Match& match) const {
   const Lead lead = lead_of(match);
   // Whether others would mind is said with a "not" or without.
   const bool denied = lead.denied && match.finding != Finding::reaction;
-  if (denied || answered_no(match) || (match.hindi && denied_after(match))) return false;
+  if (denied || answered_no(match) || denied_after(match)) return false;
   // What a threatening person says to the writer is no less a threat.
   const bool said = match.finding != Finding::abuse && is_said_by_another(match, lead);
   if (said || is_quoted_from_another(match)) return false;
@@ -220,7 +221,13 @@ bool Scope::is_doubted(std::size_t begin) const {
 
 // "I do not think I ...", "it is not that I ...": the denial stands before the subject.
 bool Scope::denied_above(std::size_t subject) const {
-  if (!goes_on(subject) || !is(subject - 1, classes_.complement)) return false;
+  if (!goes_on(subject)) return false;
+  if (is(subject - 1, classes_.auxiliary)) {
+    // "Not once did I ...": turned round after a denial at the front.
+    const std::size_t first = sentence_begin(subject);
+    return is(first, classes_.negator) && subject - first < 8;
+  }
+  if (!is(subject - 1, classes_.complement)) return false;
   bool denied = false;
   for (std::size_t at = subject; goes_on(at); --at) {
     const std::size_t before = at - 1;
@@ -240,16 +247,21 @@ bool Scope::denied_after(const Match& match) const {
   if (match.denies) return false;
   for (std::size_t at = match.end; at < words_.size() && at < match.end + kReach; ++at) {
     if (words_[at].starts_clause) return false;
-    if (is(at, classes_.negator)) return true;
+    if (reads(at, "nahi") || (match.hindi && is(at, classes_.negator))) return true;
   }
   return false;
 }
 
 // "Do I want to die? No."
 bool Scope::answered_no(const Match& match) const {
+  bool asked = false;
+  for (std::size_t at = sentence_begin(match.begin); at < match.begin; ++at) {
+    asked = asked || is(at, classes_.asks);
+  }
   for (std::size_t at = match.end; at < words_.size(); ++at) {
+    asked = asked || is(at, classes_.asks);
     if (words_[at].sentence != sentence(match)) {
-      return words_[at].asks && is(at, classes_.nope);
+      return (asked || words_[at].asks) && is(at, classes_.nope);
     }
   }
   return false;
@@ -289,7 +301,7 @@ bool Scope::is_quoted_from_another(const Match& match) const {
   for (std::size_t at = begin; at > first; --at) {
     const std::size_t word = at - 1;
     if (words_[word].quote != 0) break;
-    if (is(word, classes_.i)) return false;
+    if (is(word, classes_.i) && !reads(word + 1, "quote")) return false;
     if (is(word, classes_.source)) return true;
     if (is(word, classes_.other) && !is_object(word)) return true;
     if (words_[word].id == kUnknownWord && words_[word].starts_capital && goes_on(word)) return true;
