@@ -36,7 +36,7 @@ through: @aux @adverb @cognition
 
 past_form: was were had did wanted tried thought felt attempted wished used planned hoped considered contemplated decided
   took swallowed dreamt dreamed wrote overdosed relapsed kept ended hid hated cut hurt harmed injured raha tha thi
-present_form: have has been am is are want wants wish feel feels keep keeps think thinks need needs do does hai hoon
+present_form: can will have has been am is are want wants wish feel feels keep keeps think thinks need needs do does hai hoon
 third: wants feels wishes thinks needs tries keeps hates says has does is plans talks deserves hai
 
 pronoun: he she they
@@ -299,7 +299,7 @@ peetta = peet_te peet_ta
 want = wnt wan wnat
 wanted = wantd
 die = dei
-kill = kil
+kill = kil kll
 life = lyf
 alive = alife
 friend = frnd fren frend

@@ -21,7 +21,7 @@ do or die
 never say die
 diet|plant|plants|phone|laptop|battery|car|bike|conversation|party|music|flowers|tree|grass|engine|hope|dream|joke|trend|idea|wifi|signal|fish|goldfish|app|project|server|habits|habit|light|fire|chat|thread ~3 to? ~1 die|dies|dying|died|dead
 rather ~1 die than !live|go|keep|wake|exist|be|continue|face
-rather ~1 be dead than eat|wear|go|work|listen|watch|be|miss|vote|admit|call|attend|dance|sing|see
+rather ~1 be dead than eat|wear|watch|miss|vote|admit|attend|dance|sing
 prefer|choose death over
 dead tired|serious|wrong|set|end|line|heat|weight|lift|lifts|body|sea|batteries|battery|phone|sure|last|asleep|quiet|on|pool
 kill|killed|killing|kills time|it|for|two|the|vibe|mood|your|our|some|an|off|all|this|a|him|her|them|bugs|mosquitoes
@@ -61,7 +61,7 @@ wanted to ~2 @go_away ~1 when|as|after|right|while|on|in|then|because
 @go_away|gone|dead|die|dying|died ..9 embarrassed|embarrassing|embarrassment|awkward|mortified|mortifying|cringe|cringing|cringed|blushing|blushed|awkwardness
 embarrassed|embarrassing|embarrassment|awkward|mortified|mortifying|cringe|cringing|cringed|blushing|blushed ..9 @go_away|die|gone|dead|dying|died
 die|dead|disappear|vanish ..1 on|in the stage|spot
-problems|problem|pain|headache|pimple|pimples|stain|wrinkles|traffic|fat|belly|cough|fever|cold|acne|spider|spiders|deadline|deadlines|bill|bills|debt|snow|rain|heat|weight|dishes|laundry|exams|ache|cramps|hiccups|smell|noise|mosquitoes|nausea|swelling|rash|wound ~2 to|would|will|could ~2 @go_away|be|stop|end|die
+problems|problem|headache|pimple|pimples|stain|wrinkles|traffic|fat|belly|cough|fever|cold|acne|spider|spiders|deadline|deadlines|bill|bills|debt|snow|rain|heat|weight|dishes|laundry|exams|cramps|hiccups|smell|noise|mosquitoes|nausea|swelling|rash|wound ~2 to|would|will|could ~2 @go_away|be|stop|end|die
 be gone for|by|before|all|this|on|in|at|until|out|again|next
 gone by ~1 the? ~1 morning|then|tomorrow ..3 fever|snow|stain|cough|cold|swelling|pimple
 fever|snow|stain|cough|cold|swelling|pimple|cake|biscuits|leftovers|headache|cookies|milk|rain|sale ..4 gone
@@ -100,7 +100,7 @@ not|never ~2 @want ~1 to ~2 be ~1 here ~1 when|for|at|in|on|until|tomorrow|late|
 not ~2 @want ~1 to ~2 be ~1 here ..9 party|meeting|office|class|wedding|boring|bored|crowd|function|conference|gym|reunion|dinner|hostel|lecture|airport|queue|court|hospital
 party|meeting|office|class|wedding|function|conference|gym|reunion|dinner|lecture|airport|queue ..5 not ~2 @want ~1 to ~2 be ~1 here
 why am i ~1 still? here ~1 at|in|on|so|working|late|when
-be around|here ~1 for|when ~1 the|him|her|them|that|those|people|dogs|cats|smokers|kids|children|negative|toxic|my|drunk
+be around ~1 for|when ~1 the|him|her|them|that|those|people|dogs|cats|smokers|kids|children|negative|toxic|my|drunk
 survive ~1 on|the ~1 coffee|week|winter|semester|heat|summer|monday|maggi|exam|exams|meeting|day|presentation|viva|trek
 not survive|make ~1 it? ~1 through|till|until|to|past ~1 the|this|my|another|tomorrow|to ~1 meeting|presentation|winter|semester|exam|exams|lecture|class|week|party|wedding|dinner|monday|shift|morning|friday|weekend|final|finals|interview|rehearsal|gym|movie|airport|station|cut|team|train|flight|office|deadline|shop|bank|match|standup|concert|function|event|gathering|yoga
 let me die ~1 on|of|here|lol|laughing
@@ -277,7 +277,7 @@ exam|exams|doodh|data|balance|paper|project|kaam|paise|episode|series|meeting|se
 hafta|week|semester|exam|exams|padhai|meeting|kaam|syllabus|project|assignment ..3 khatam
 haath|hath ~1 uthaya|utha|uthaye|uthaate|uthao|uthaane ~1 class|jawab|answer|sawal|dua|volunteer|lecture|meeting
 maine|main|mere ..5 haath|hath ~1 uthaya|utha|uthaye
-bojh ~1 kam|halka|utha|uthaya|bag|utar
+bojh ~1 halka|utha|uthaya|bag|utar
 bag|bags|samaan|kaam|assignment|padhai|syllabus|loan|karz|karza|homework|suitcase ~1 ka|ke? ~1 bahut|itna? bojh
 so jaun|jau|jaunga|jaungi ~1 to|ab|kya|jaldi ..2 utha|uthana|mat
 subah|kal|jaldi|alarm|time|saat|paanch|panch|6|5|7|8 ..5 nahi|na ~1 utha|uthi|uth|uthunga|uthte|uthna|uthun ~2 gaya|paya|pata|jaata|padta|padega|chahta|sunday|chutti|$
@@ -302,6 +302,8 @@ itna|itni|itne ..6 mar|jaan|marne
 galti|mazak|mazaak|khel|ball|pillow|takiye ..6 maara|maar|laga
 maara ~1 galti|mazak|mazaak ~1 se|mein
 ki mar|marna hi @jaun
+killed myself ..3 times
+not feel my legs|arms|feet|hands|fingers|toes ..6 @at_home|squats|gym|leg|cold|snow|winter|trek|haha|lol|freezing|ice|ac
 = fiction
 in|on|from|inside|during ~1 the|a|this|that|my|our|an|today's|her|his|some|new ..2 @source
 @source ..3 says|said|goes|called|titled|about|where|named|reads|sings|sang|read|is|was|that|with ~1 a|the|about? ~1 woman|man|girl|boy|character|hero|line
@@ -369,7 +371,8 @@ during ~1 the ~1 pandemic|lockdown|divorce|pregnancy|first|college|school|covid
 bachpan|pehle|saal ..1 mein|pehle|tha|thi|se
 ex ~2 used
 long ~1 time ~1 ago|back
-formerly|previously|growing
+formerly|previously
+growing up
 a younger
 old ~1 diary|diaries|journal|journals|self
 my younger|past|old|former|teenage self
@@ -430,7 +433,9 @@ ecg|tests|reports|scan|results|report ~2 is|was|were|are|came|looks ~2 back? ~1 
 nothing serious
 recovering|recovered|survived|pulled|came ~2 well|from|through|fully|nicely|it|beautifully
 distant|bad|old memory|memories
-past|behind|over ~1 is|me|it|that|us ~1 $|now|past
+behind ~1 me|us
+in ~1 the|my past ~1 $|now
+moved ~1 past|on
 ab ~2 theek|thik|accha|achha|khush|behtar|sahi|better ~2 hoon|hai|lag|ho
 theek|thik|accha|achha|behtar ~2 hoon|hai ~1 ab|$
 

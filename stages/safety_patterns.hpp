@@ -47,6 +47,7 @@ enum class Finding : std::uint8_t {
 };
 inline constexpr std::size_t kFindings = 26;
 
+constexpr bool is_critical(Finding finding) { return finding <= Finding::self_harm; }
 constexpr bool is_hint(Finding finding) {
   return finding >= Finding::absence && finding <= Finding::wish;
 }

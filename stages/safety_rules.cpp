@@ -6,7 +6,7 @@ namespace stages::safety {
 const std::string_view kSignalRules = R"(
 %die = @die ; be ~1 dead ; be gone $|forever|already|from ; not exist ; not ~1 be here|alive|around|born ; not live ; not ~2 wake up ; never ~2 wake up ; stop ~1 existing|breathing ; stop ~1 living $|anymore|completely|altogether|now ; stop ~1 being alive|me|here ; cease ~1 to ~1 exist|be ; cease existing ; vanish forever|from ; never ~2 have ~1 been born|alive ; never ~1 exist|existed ; not ~2 have ~2 wake|live|exist|been ; die|perish ; not be $ ; not ~1 have to ~2 exist|live|wake|be ; sleep ~1 forever|eternally ; stay asleep forever ; unalive myself ; leave everything|everyone behind forever ; be ~1 under|in the|my ground|grave ; be dead|gone ; be with god|heaven ; not continue $|living|existing
 %dying = dying ; being ~1 dead|gone ; not ~1 being alive|here|around|born ; not existing ; not living ; not waking up ; ending it all ; ending it|everything|things $|all|tonight|once|for ; ending my life|existence ; killing myself ; disappearing forever|completely|from|$ ; vanishing forever|completely|from|$ ; never waking up ; sleeping forever ; unalive myself ; stopping existing|everything ; taking my own? life ; leaving this world|life|earth ; my own death|funeral ; giving up on life|living ; how|when|where|what it ~1 feel|would|be ~2 feel|like|be ~1 like|to ~1 die|dead|dying
-%live = live !@where ; live in|on this|the|such|my|a ~1 world|planet|earth|body ; live ~1 like this anymore|$ ; live without him|her|them|you ; exist ; be alive ; be ~1 here ~1 anymore ; be ~1 here $ ; be ~1 around ~1 anymore|$ ; be in|on|part this|of|the ~1 this? world|planet|earth|life|body|existence ; stay alive ; stay ~1 in|on this world|earth|planet ; stay here $ ; stay $ ; keep|go|carry|continue|remain on? ~1 living|existing|breathing|alive ; go on $|living|anymore|like ; wake up $|anymore|tomorrow|again|another|to|ever ; survive $|anymore|this ; continue $|anymore|like|this ; keep going $|anymore ; carry on $|anymore ; breathe $|anymore ; keep ~1 breathing|living|existing ; live anymore|$ ; be conscious ; be a|part ~1 person|human|being|of ~1 anymore|$|this ; see|reach|face tomorrow|another|morning ; stick around $|anymore ; be me anymore|$ ; live through|another|for|to ~1 another|this|day|long|see|anything
+%live = live !@where ; live in|on this|the|such|my|a ~1 world|planet|earth|body ; live ~1 like this anymore|$ ; live without him|her|them|you ; exist ; be alive ; be ~1 here ~1 anymore ; be ~1 here $ ; be ~1 around ~1 anymore|$ ; be ~1 in|on|part this|of|the ~1 this? world|planet|earth|life|body|existence ; stay alive ; stay ~1 in|on this world|earth|planet ; stay here $ ; stay $ ; keep|go|carry|continue|remain on? ~1 living|existing|breathing|alive ; go on $|living|anymore|like ; wake up $|anymore|tomorrow|again|another|to|ever ; survive $|anymore|this ; continue $|anymore|like|this ; keep going $|anymore ; carry on $|anymore ; breathe $|anymore ; keep ~1 breathing|living|existing ; live anymore|$ ; be conscious ; be a|part ~1 person|human|being|of ~1 anymore|$|this ; see|reach|face tomorrow|another|morning ; stick around $|anymore ; be me anymore|$ ; live through|another|for|to ~1 another|this|day|long|see|anything
 %go_on = living !@where ; living anymore|this|my|like|in|with|without ~1 $|anymore|life|way|pain|this|myself|you|him|her ; existing ; being ~1 alive ; being ~1 here $|anymore|at ; being around $|anymore ; staying alive ; staying $|anymore ; staying ~1 here $|anymore ; staying in|on this world|earth|planet ; going on $|anymore|living|with|like ; carrying on $|anymore ; waking up $|anymore|every|each|again|tomorrow|at ; breathing $|anymore ; surviving $|anymore ; continuing $|anymore|living ; life $|anymore|itself|and ; this|my|the life $|anymore|itself|and|for ; being ~1 conscious|human|a ; my existence ; fighting ~1 to ~1 stay|live|be|exist ; trying to ~1 stay|live|be|exist ; keeping myself alive ; existence ; keeping on living|going|existing
 %gone_if = was|were|am|is|be ~2 dead|gone|deceased !for|from|to|on|until|by|all|again ; died|die|dies ; was|were|am ~1 not ~1 here|around|alive|there|born|existing|in ; was|were never ~1 born|here|existed|there|alive|around ; had ~1 not|never ~1 been|existed|woken ~1 born|$|here|alive|at|up ; had ~2 died ; did ~1 not ~1 exist|wake ; never ~1 existed|woke|wake|was|had|happened ~1 $|up|been|born|at|to ; @go_away|disappeared|vanished|dissolved ; killed myself ; ended|end it|everything|things|my ~1 life|all|$ ; stopped|stop ~1 existing|breathing|living|being ; left|leave this world|earth|life|planet ; left|leave forever|suddenly ; was|were out of ~1 the|their picture|way|life|lives ; was|were nolonger ~1 here|around|alive ; passed away ; took my own? life ; slipped|faded away ; just died|vanished|disappeared|stopped ; drop|dropped dead
 %died = die|died|disappear|disappeared|vanish|vanished ; not|never wake|woke|woken up ; be dead|gone ; stop|stopped existing|living|breathing|being ; not|never exist|existed
@@ -329,7 +329,7 @@ picked|chose|chosen|set|fixed|decided|pick|have|got|marked|choosing ~1 on? a|the
 who|nobody|they|everyone ~1 will|would ~2 come|cry|show|attend ..2 my funeral
 imagine|imagining|picture|picturing|planned|planning ~2 my own? funeral
 my own? funeral ~1 $|and|who|would|will|in|playlist|again
-wish|hope|want|wanted|wishing|hoping|need ~2 that? ..2 somebody|someone|something|the|it|god|universe|earth|ground|life|everything|sleep|night|he|they|lightning|illness ..2 would|could|will|to|can|just ~2 erase|delete|end|switch|take|kill|finish|wipe|remove|unmake|stop|claim|collect|carry ~1 me|my
+wish|hope|want|wanted|wishing|hoping|need ~2 that? ..2 somebody|someone|something|the|it|god|universe|earth|ground|life|everything|sleep|night|he|they|lightning|illness ..2 would|could|will|to|can|just ~2 hit|crush|erase|delete|end|switch|take|kill|finish|wipe|remove|unmake|stop|claim|collect|carry ~1 me|my
 switch|turn|shut me off
 switch|turn|shut myself off ~1 $|forever|for|permanently
 they|everyone|everybody|kids|parents|family|world|life|earth|people|you|mom|dad|husband|wife|children|others|friends|school|house|@kin would|will|could|can|might|'s ~2 all? ~2 keep|go|manage|cope|survive|do|be|live|carry|continue|sleep|breathe|turn|spin|run|work|get|have|move|thrive|function|rest ..3 without me ~1 $|around|in|here|probably|and|just|like|so
@@ -500,6 +500,16 @@ goodbye ~1 to ~1 this|the|my ~1 cruel? world|life|existence
 wish|hope|wishing|hoping|wished|want|wanted ..6 terminal|fatal|incurable|malignant
 lost|losing ~1 the|my|every|all? ~1 reason|will|desire|wish|motivation|strength ~1 to ~1 %live
 cease|end|finish|stop ~1 me $
+would|could ~1 like|love|prefer ~1 to ~2 %die
+would|could ~1 like|love|prefer ~1 to ~2 be ~1 nothing|dust|ash
+@want ~3 to ~2 be nothing
+end|ends|stop|stops|over ~1 when i ~1 do|end|go|die|am ~1 $|gone|dead
+no ~1 more ~1 tomorrows|birthdays|mornings ~1 for me|someone
+what ~1 is ~1 keeping|holding|stopping me ~1 here|alive|$|from
+better off ~1 with ..5 than ~1 with ~1 me
+not ~1 promise ..3 not ~1 kill|die|do|end
+@everyone|@other ~1 get ~1 over ~1 it ~1 if|when|once i ~2 %gone_if
+%dying ~2 is ~1 all|everything|what i ~2 want|think|need|crave
 = critical_suicide openly
 suicide
 going|back|turn|turns|turned|thinking|thoughts|mind|close|led|leads ~1 to|of|about|towards ~1 suicide
@@ -580,6 +590,11 @@ alvida
 aakhri ..1 baar
 sabko|sabse|maa|mummy|papa|dosto|usko ..3 pyaar|pyar|love ..2 kehna|dena|bol
 = finality
+soch|faisla|decide ..1 liya|kar|kiya ..1 hai|$
+= ending
+sab ..1 khatam
+duniya ..3 mere ..1 liye ..1 nahi
+= finality
 permanently|forever $
 not ~1 need|want ~1 anything|them|it|these ~1 now|anymore|where|soon
 not ~1 be ~1 another|more|next|any ~2 page|entry|letter|day|birthday|time|tomorrow|morning|year|entries|pages|diwali|christmas
@@ -658,6 +673,8 @@ the|my ~1 date|day|time|hour ~1 is|has ~1 set|come|near|close|here|fixed|chosen|
 by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everything|they ~1 will|'s ~1 be ~1 gone|over|know|free|nothing|done|peace
 what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
 = reaction
+best|good|nicer ~1 for ~1 @everyone|all|them|him|her|us|my|the|husband|kids
+nobody ~1 else? ~1 has|have|had to
 they|everyone|kids|family|people|mom|dad|others|friends|husband|wife ~1 laugh|smile|sleep|live|eat|enjoy|breathe|talk|love|be|have|get|do ~2 more|better|easier|longer|happier|less
 worse|different ~1 $|if|off|without|when
 get ~1 over ~1 me|it ~1 $|in|soon|quickly|eventually|fast
@@ -720,6 +737,10 @@ taking|take up ~1 space|room|air|oxygen
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|fade|cease|ceasing|slip|rest|die|disappear
 can|could|may i ~2 please|just? ~1 not|just|go|stop|leave|rest|be|sleep|let|close|please
 = critical_suicide hindi
+mar ..1 jaana|jana ..1 hi? ..1 best|behtar|sahi|accha|theek
+paida ..1 hi? nahi|na ..1 hona|hone|hota|hoti
+duniya ..2 mere ..1 liye ..1 nahi ..2 bani|hai ..4 ja|mar|jaun|jau|chala|chali
+suicidal ..1 feel|lag|thoughts
 duniya|yahan|yaha|sansar ..2 rehne|rehna|rahne|rahna ..1 ka? ..1 mann|iccha|ichha? nahi
 so @jaun ..4 uthun ..1 hi? na|nahi
 kal|aaj ..2 se ..2 main ..1 nahi rahunga|rahungi|hounga|hongi|milunga|milungi
@@ -876,28 +897,28 @@ himmat ..2 nahi ..4 jeene|ladne|jee
 sukoon|shanti|chain|aaram ..3 sirf|bas|to ..2 maut|mar|marne|mrityu|neend
 bas|ab ..3 hamesha ..2 neend|sona|so
 = critical_self_harm
-@self_hurt ..1 myself
+@self_hurt ~1 myself
 cut|cutting|harm|harming|harmed|injure ~1 my ~1 own? body|skin|arm|arms|leg|legs
 urge|urges|need|desire|tempted|temptation|compulsion|craving|itching|itch|aching|urgent|impulse|impulses ..2 to|of|for ..2 cut|hurt|selfharm|harm|cutting|hurting|harming !carbs|sugar|hair|the|him|her|them|people|someone|back|down|corners|off|through|calories|class|others|anyone|you|expenses|costs
-feel|feeling|felt like ..1 cutting|hurting|harming|selfharm !my|class|the|him|her|carbs|sugar|back|people|someone|off|others|vegetables|down|ties|hair
-@want ..2 to ..1 cut|selfharm again|so|tonight|just|badly|and|$
-@want ..2 to ..1 cut $
-@want ..2 to ..1 selfharm
-@think_of ..1 about|of ..1 cutting|hurting|harming|selfharm ..1 again|tonight|$|myself|because|to|so
-started|start|starting|keep|keeps|kept|been|back|resumed|begun|began ..2 to|with|into|on ..1 cutting|selfharm ..1 again|$|lately|myself|since|for|every|and|because|to|at|daily|in|when|now
-started|start|starting|keep|kept|been|back|resumed|begun|began cutting|selfharm ..1 again|$|lately|myself|since|every|because|at|daily|secretly|when|for|to
-cutting ..1 again|myself|lately|because|whenever|secretly
+feel|feeling|felt like ~1 cutting|hurting|harming|selfharm !my|class|the|him|her|carbs|sugar|back|people|someone|off|others|vegetables|down|ties|hair
+@want ..2 to ~1 cut|selfharm again|so|tonight|just|badly|and|$
+@want ..2 to ~1 cut $
+@want ..2 to ~1 selfharm
+@think_of ~1 about|of ~1 cutting|hurting|harming|selfharm ~1 again|tonight|$|myself|because|to|so
+started|start|starting|keep|keeps|kept|been|back|resumed|begun|began ..2 to|with|into|on ~1 cutting|selfharm ~1 again|$|lately|myself|since|for|every|and|because|to|at|daily|in|when|now
+started|start|starting|keep|kept|been|back|resumed|begun|began cutting|selfharm ~1 again|$|lately|myself|since|every|because|at|daily|secretly|when|for|to
+cutting ~1 again|myself|lately|because|whenever|secretly
 stop|help cutting $
 stop|help cutting again|when|because|even|no
-addicted|addiction to ..1 cutting|selfharm|hurting|harming
-i ..2 cut ..1 again|tonight|yesterday ..3 !the|off|out|my|his|her|class|carbs|hair|cake
-i ..2 cut ..1 last|every|each night|time|day|week !class|cake|the
+addicted|addiction to ~1 cutting|selfharm|hurting|harming
+i ..2 cut ~1 again|tonight|yesterday ..3 !the|off|out|my|his|her|class|carbs|hair|cake
+i ..2 cut ~1 last|every|each night|time|day|week !class|cake|the
 i ~3 selfharm
 selfharm again|yesterday|tonight|today|last|lately|relapse|because|to|when|every|$
-selfharm ..1 is|has|was|helps|became|urges|thoughts|relapse|scars|getting
+selfharm ~1 is|has|was|helps|became|urges|thoughts|relapse|scars|getting
 do|did|doing|done|does|started|back|been|into selfharm
 hurt|hurting|harm|cut|harming|cutting|injure|injuring|burn|burned|burnt|burning|scratched|hit myself ..3 on purpose|deliberately|intentionally|punish|punishment|feel|cope|release|numb|control
-on purpose|deliberately|intentionally hurt|cut|burned|burnt|burn|harmed|injured ..1 myself|my
+on purpose|deliberately|intentionally hurt|cut|burned|burnt|burn|harmed|injured ~1 myself|my
 burn|burning|hitting|punching|punch|slapping|biting|bite|scratching myself ..2 to|when|whenever|until|again|because|so|every|on ..2 feel|purpose|upset|get|i|punish|numb|$|calm|night|stop|cope
 hit|hitting|punch|punching|slap|slapping|bite|biting|scratch|scratching myself when|whenever|until|again|because|every|hard|$
 punish|punishing|punished myself ..2 by|with|physically|until|again ..2 pain|hurting|cutting|hurt|cut|hurts|bleed|bruises|harming
@@ -906,25 +927,25 @@ i|to|myself ..2 bleed|blood ..4 to|feel|relief|calm|calms|real|alive ..2 feel|so
 pain ..4 only ..3 thing|way ..4 control|feel|real|alive|calm|calms|helps|numb
 only ..2 thing|way ..3 helps|calms|feel|works|cope|relief|calm ..3 cutting|hurting|harming|pain|selfharm|bleeding
 hurting|cutting|harming|physical|bleeding ..2 makes|make|helps|help|calms|is|gives|feels|quiets|numbs ..2 me|only|relief|better|everything|calm|the ..2 feel|way|calm|better|numb|thing|pain|alive|noise|cope|mind|forget|$
-fresh|new|more|recent|these|another ..1 cuts|scars|cut ..2 on|under|from|hidden|again|tonight|last|i
-hide|hiding|hid|cover|covering|covered|hides|concealing|conceal ..1 my|the|these|fresh|new|up ..2 scars|cuts|marks|selfharm
+fresh|new|more|recent|these|another ~1 cuts|scars|cut ..2 on|under|from|hidden|again|tonight|last|i
+hide|hiding|hid|cover|covering|covered|hides|concealing|conceal ~1 my|the|these|fresh|new|up ..2 scars|cuts|marks|selfharm
 scars|cuts|marks ..2 i|that|on ..4 made|gave|myself|hide|hiding|my ..3 myself|sleeves|again|arm|arms|thighs|skin|hidden
-long|full ..1 sleeves|sleeve ..7 cuts|scars|marks|arms|notice|see|sees|nobody|hide|cover
+long|full ~1 sleeves|sleeve ..7 cuts|scars|marks|arms|notice|see|sees|nobody|hide|cover
 sleeves ..3 to|so|hide|cover|because ..4 scars|cuts|marks|arms|nobody|see
 relapsed|relapse|relapsing
-relapse|relapsed into|with|on ..1 cutting|selfharm
+relapse|relapsed into|with|on ~1 cutting|selfharm
 clean ..6 until|till|but|then ..4 last|yesterday|tonight|today|this|relapsed|slipped|gave|cut
-broke|broken|lost|lose|ruined|reset|breaking|blew ..2 my|a|the ..4 clean|selfharm|cutting ..1 streak|days|record|counter|months|time
-days|months|weeks|years clean ..2 gone|ruined|lost|down|wasted|and ..1 relapsed|slipped
+broke|broken|lost|lose|ruined|reset|breaking|blew ..2 my|a|the ..4 clean|selfharm|cutting ~1 streak|days|record|counter|months|time
+days|months|weeks|years clean ..2 gone|ruined|lost|down|wasted|and ~1 relapsed|slipped
 slipped ..3 cut|hurt|harmed|cutting
-went|go|going|gone|back|return|returned ..1 back? to ..1 cutting|hurting|harming|selfharm ..1 myself|again|$|last|because
+went|go|going|gone|back|return|returned ~1 back? to ~1 cutting|hurting|harming|selfharm ~1 myself|again|$|last|because
 gave|give|giving|given in ..3 cut|hurt|harmed|urge|urges|selfharm
 scared|afraid|worried|terrified ..2 i|of|that ..3 hurt|cut|harm|do|hurting ..2 myself
-not safe ..1 with|around|from|alone ..1 myself|$
-not trust ..1 myself ..2 alone|tonight|around|with|be|near|not
-afraid|scared ..1 of ..1 what ..3 do|might|could ..2 to ..1 myself
-do ..1 something ..1 to ..1 myself|bad
-took|taking|take|taken ..2 it|anger|everything ..1 out on ..1 myself|my ..1 skin|body|arm|arms|again|$
+not safe ~1 with|around|from|alone ~1 myself|$
+not trust ~1 myself ..2 alone|tonight|around|with|be|near|not
+afraid|scared ~1 of ~1 what ..3 do|might|could ..2 to ~1 myself
+do ~1 something ~1 to ~1 myself|bad
+took|taking|take|taken ..2 it|anger|everything ~1 out on ~1 myself|my ~1 skin|body|arm|arms|again|$
 
 used to ~1 cut|selfharm|hurt ..6 started|again|relapsed|yesterday|tonight
 cutting|selfharm|relapse is|has|came|got|gets|started ~2 back|again|worse|bad|returned|daily ~1 $|and|again|now
@@ -945,8 +966,9 @@ stop|stopped|quit|stopping selfharm|cutting|hurting ..6 not ~1 stop|stopped|able
 cuts|scars|marks|burns|wounds ~1 that? ~1 i ~1 made|did|gave|make|because|caused
 full|covered ~1 of|in ~1 cuts|scars|marks ~1 that|i|from|again|$
 about|going|ready|want|tempted ~1 to ~1 relapse ~1 and|into|$|again|tonight
+not ~1 promise ..3 not ~1 cut|hurt|harm|selfharm|relapse
 = critical_self_harm hindi
-khud|apne ko|aap ..2 maarta|maarti|maara|peetta|maar|maarne|peeta|marta|marti ..1 hoon|hai|raha|rahi|$
+khud|apne ko|aap ..2 maarta|maarti|maara|peetta|peeta|marta|marti ..1 hoon|hai|raha|rahi|$
 khud|apne ko? ..1 ko? ..2 chot|nuksan|nuqsan|takleef|dard|zakhm|hurt|harm|cut|kaat|kaata|kaatna|kaatta|kaatti|kata|kaatne|kat|injure|ghaayal|kaatu|kaatun
 apne aap ko ..2 chot|nuksan|takleef|dard|kaat|kaata|hurt|harm|cut|kaatna|kaatta|kaatti|maar|maarta|maarti|zakhm
 cut ..1 kiya|karta|karti|karne|kar|karna ..1 khud|apne|phir|mann|raha|rahi|lagi|laga|liya
@@ -1240,6 +1262,7 @@ blood ~2 is? everywhere
 chest pain ..6 grey|gray|pale|blue|ashen|sweaty|collapsed|clutching|hospital|ambulance|emergency
 hit|bumped|banged|knocked|injured ..2 head ..6 not ~2 know|remember|recognise|recognize|speak|respond|wake|answer|see|walk|stand|stop
 bleeding ~1 so|too|very? ~1 much|heavily|badly|lot|fast|hard
+not ~1 feel ~1 my|his|her ~1 hands|legs|feet|arms|toes|fingers
 having|has|is ..1 having? ..1 a ..2 stroke !of|play|luck
 had ..1 a ..1 stroke ~1 now|just|minutes|today|tonight|hour
 just had ..1 a ..1 stroke|seizure|fit|heart ~1 $|attack|now|and

@@ -80,7 +80,9 @@ bool Scope::counts(const Match& match) const {
 
 // "Had suicidal thoughts at my own birthday": the verb or the rest of the clause tells.
 bool Scope::speaks_of_self(const Match& match, const Lead& lead) const {
-  if (lead.begin < match.begin && lead.begin == sentence_begin(lead.begin)) return true;
+  const std::size_t first = sentence_begin(lead.begin);
+  if (lead.begin < match.begin && lead.begin == first) return true;
+  if (match.begin == first && !(match.end < words_.size() && reads(match.end, "are"))) return true;
   bool self = false;
   for (std::size_t at = sentence_begin(match.begin);
        at < words_.size() && words_[at].sentence == sentence(match); ++at) {
@@ -91,7 +93,13 @@ bool Scope::speaks_of_self(const Match& match, const Lead& lead) const {
 }
 
 bool Scope::in_idiom(const Match& match) const {
-  return any(Finding::idiom, [&](const Match& idiom) { return overlap(idiom, match); });
+  return any(Finding::idiom, [&](const Match& idiom) {
+    if (!overlap(idiom, match)) return false;
+    // What says more than the idiom in it is not it: "not scared of dying any more".
+    const bool says_more = match.begin <= idiom.begin && idiom.end <= match.end &&
+                           match.end - match.begin > idiom.end - idiom.begin;
+    return !(says_more && is_critical(match.finding));
+  });
 }
 
 std::size_t Scope::sentence_begin(std::size_t word) const {
@@ -112,6 +120,7 @@ Scope::Lead Scope::lead_of(const Match& match) const {
     return lead;
   }
   bool denied = false;
+  bool someone_did = false;
   while (goes_on(at)) {
     const std::size_t before = at - 1;
     if (is(before, classes_.negator) || is(before, classes_.stopped)) {
@@ -120,11 +129,15 @@ Scope::Lead Scope::lead_of(const Match& match) const {
       lead.habit = true;
     } else if (!is(before, classes_.through)) {
       break;
+    } else if (reads(before, "ne")) {
+      // Hindi marks with it who did something.
+      someone_did = before > 0 && !is(before - 1, classes_.writer);
     }
     at = before;
   }
   lead.begin = at;
   find_subject(lead, match);
+  if (someone_did) lead.who = Who::other;
   // A rule that has its own "not" denies by it what it finds, and is not denied by another.
   lead.denied = denied && !match.denies;
   if (lead.named ? lead.who == Who::writer && denied_above(lead.subject) : false) {
