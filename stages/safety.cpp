@@ -37,9 +37,11 @@ std::vector<std::string> safety_signals(std::string_view text, const Tokens& tok
   }
   constexpr auto kSuicide = static_cast<std::size_t>(safety::Finding::suicide);
   constexpr auto kHopelessness = static_cast<std::size_t>(safety::Finding::hopelessness);
+  constexpr auto kIsolation = static_cast<std::size_t>(safety::Finding::isolation);
   if (!given.at(kSuicide)) {
     given.at(kSuicide) =
-        safety::hints_at_suicide(words, matches, scope, given.at(kHopelessness));
+        safety::hints_at_suicide(words, matches, scope,
+                                 given.at(kHopelessness) || given.at(kIsolation));
   }
   std::vector<std::string> signals;
   for (std::size_t i = 0; i < given.size(); ++i) {

@@ -5,6 +5,7 @@ namespace stages::safety {
 const std::string_view kClasses = R"(
 writer: i me my mine myself hoon main mujhe mujhko mujhse maine mera meri mere khud meko
 i: i main maine
+english_not: not never nolonger hardly barely scarcely
 negator: not never nolonger hardly barely scarcely neither nahi na mat
 stopped: without stopped quit avoided resisted overcame instead no
 contrast: but however though although yet lekin magar par
@@ -35,7 +36,7 @@ through: @aux @adverb @cognition
 
 past_form: was were had did wanted tried thought felt attempted wished used planned hoped considered contemplated decided
   took swallowed dreamt dreamed wrote overdosed relapsed kept ended hid hated cut hurt harmed injured raha tha thi
-present_form: am is are want wants wish feel feels keep keeps think thinks need needs do does hai hoon
+present_form: can will have has been am is are want wants wish feel feels keep keeps think thinks need needs do does hai hoon
 third: wants feels wishes thinks needs tries keeps hates says has does is plans talks deserves hai
 
 pronoun: he she they
@@ -46,8 +47,8 @@ kin: mother father mom mum mommy mummy momma mumma mama dad daddy papa pop amma 
   sibling siblings bro sis cousin cousins bhai bhaiya didi behen stepfather stepdad stepmother stepmom stepbrother
   guardian chacha chachi mausi mami relative relatives family fil mil dewar jeth nanad bua tau jija bhabhi inlaws saas
   sasur sasural
-partner: husband wife boyfriend girlfriend partner ex fiance fiancee spouse pati patni lover
-child: son daughter baby kid kids child children toddler infant newborn beta beti bacha bacche bacchon nephew niece twins
+partner: husband wife boyfriend girlfriend partner ex fiance fiancee spouse pati patni shohar biwi mangetar miya lover
+child: son daughter baby kid kids child children toddler infant newborn beta beti bacche bacchon nephew niece twins
   teen teenager teens teenagers
 friend: friend friends bestie buddy mate pal dost roommate roommates flatmate flatmates housemate classmate classmates
   colleague colleagues coworker coworkers neighbour neighbours neighbor neighbors teammate teammates senior seniors junior
@@ -61,9 +62,18 @@ stranger: man men woman women guy guys girl girls boy boys lady ladies student s
   detective streamer influencer rapper artist king queen prince prisoner inmate farmer farmers writer writers player
   players bully bullies thief robber gang attacker aadmi ladka ladki ladke
 person: @kin @partner @child @friend @authority @clinician @stranger
-hindi_other: wo usne use uska uski uske unka unhe log koi kisi usko unhone unko iski isne inhone
+hindi_other: wo usne use uska uski uske unka unhe log usko unhone unko iski isne inhone
+age: three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+  5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22
 animal: dog cat puppy kitten hamster parrot cow horse fish rabbit bird dogs cats
-other: @pronoun @crowd @person @hindi_other @animal you we us
+thing: laptop phone car bike battery plant plants wifi fridge computer printer app server engine scooter tv camera
+patient: @animal @thing patient patients client clients caller callers victim victims actor actress character hero heroine protagonist
+everyday: quit quitting resign resigned resigning job jobs move moving exam exams vacation trip travel college school semester
+  flat rent office company holiday holidays wedding diet gym project lease bank kerala goa team class course degree
+  bangalore mumbai delhi pune house apartment landlord packing suitcase flight train hotel conference meeting client
+  boss colleague colleagues teacher instagram facebook linkedin twitter app marriage married engaged relationship him
+  boyfriend girlfriend date business startup shop store sale coffee sugar smoking alcohol vegan dinner lunch cake
+other: @pronoun @crowd @person @hindi_other @animal @thing you we us
 reporter: @pronoun @kin @partner @child @friend @stranger @authority @crowd wo usne unhone
 
 says: said says say saying told tells tell telling texted texts text messaged messages whispered whispers screamed screams
@@ -71,7 +81,7 @@ says: said says say saying told tells tell telling texted texts text messaged me
   admitted admits replied replies mumbled sobbed announced declared announces muttered typed reads
   quoted quotes repeats repeated begged confided claims claimed bola boli bole kaha kehta kehti kehte
 asks: ask asks asked asking wonder wonders wondered
-source: song songs lyric lyrics chorus verse film films movie movies book books novel novels poem poems play drama series
+source: line lines dialogue dialogues caption status slogan song songs lyric lyrics chorus verse film films movie movies book books novel novels poem poems play drama series
   show episode serial podcast documentary story stories article articles news headline headlines game games anime manga
   comic musical opera script monologue scene chapter sitcom trailer video videos reel reels meme memes poster mural
   ballad album kdrama roleplay fanfic fiction novella biography thriller tweet blog gaana kahani simulation campaign sims
@@ -108,6 +118,11 @@ life: life lives existence living zindagi
 gone: gone dead nonexistent
 ready: decided plan planning planned intend intending tempted determined prepared ready time easier better best reason how way
   urge desire wish longing supposed meant deserve deserves
+seizes: take takes took taken taking keep keeps kept keeping hide hides hid hiding steal steals stole snatch snatches snatched
+  confiscate confiscated confiscates withhold withholds withheld control controls controlled locks
+auxiliary: did do have has will would am was could can
+yes: yes yeah yep yup haan true honestly
+filler: @adverb will would can could may might should shall must have has had been do does did
 where: in at with here alone so near far together on under next off out through up within by there somewhere abroad
 maar_hindi: maarta maarti maarte maara peetta peetti peeta peete
 alone_adverb: completely totally so utterly always all very truly really
@@ -120,7 +135,7 @@ kill: kill kills killed killing unalive off offing kms
 think_of: think thinks thinking thought thoughts dream dreams dreaming dreamt dreamed fantasise fantasising fantasize
   fantasizing fantasised fantasized daydream daydreaming daydreams obsess obsessing obsessed imagine imagining ideas idea
   consider considering considered contemplate contemplating contemplated plan planning planned plans ideation
-point: point reason purpose sense use meaning
+point: reasons point reason purpose sense use meaning
 pain_word: pain suffering agony misery ache torture hurt hurting struggle torment
 soon: soon tomorrow tonight much long longer anymore
 vice: smoking smoke cigarettes cigarette alcohol drinking drink beer wine sugar sweets chocolate junk caffeine coffee
@@ -128,7 +143,8 @@ vice: smoking smoke cigarettes cigarette alcohol drinking drink beer wine sugar 
   tiktok diet malaria disease cancer migraine
 self_hurt: cut cutting cuts hurt hurting hurts harm harming harmed injure injuring injured selfharm
 self_hurt_ing: cutting hurting harming injuring selfharm
-at_home: cooking chopping slicing shaving peeling gardening playing running gym stairs kitchen stove oven iron accident
+at_home: swing slide trampoline playground ladder door table chair pool bench rope ice floor step steps bicycle cycle scooter hammer nail drill saw
+  glue candle grill barbecue firewood scissors sewing needle cactus rose roses thorn thorns cooking chopping slicing shaving peeling gardening playing running gym stairs kitchen stove oven iron accident
   accidentally fell tripped slipped falling football cricket skating bike workout training lifting onions onion vegetables
   veggies tomatoes tomato mango mangoes apple bread paper envelope glass can tin box lid fence razor hiking trekking
   climbing yoga basketball badminton tennis dancing skateboard skateboarding soccer practice match squats deadlift
@@ -182,13 +198,13 @@ now_word: now suddenly tonight abhi currently today immediately moment minutes h
 gets_help: ambulance emergency er hospital paramedics 911 112 108 999
 
 marna: marna marne mar
-chahna: chahta chahti chahte chahu chahun
+chahna: chati chata chahata chahati chahta chahti chahte chahu chahun
 jeena: jeena jeene jee jiya
 jaun: jaun jau jaunga jaungi jaana jana jaane jane jata jati jaata jaati
 karna: kar karna karne karu karun karunga karungi karta karti loon lu ki koshish kiya
 dena: dunga dungi doon du dena deni de di
 
-masked: kill killing killed kills suicide suicidal die dying died dead death cut cutting cuts harm harming selfharm rape
+masked: myself kill killing killed kills suicide suicidal die dying died dead death cut cutting cuts harm harming selfharm rape
   raped abuse abused abusive molested molesting molest unalive hurt hurting kms overdose overdosed overdosing
 mistyped: suicide suicidal myself disappear disappearing disappeared burden hopeless worthless goodbye everyone everybody
   without anymore existing killing cutting hurting harming overdose overdosed unconscious breathe breathing bleeding
@@ -200,7 +216,7 @@ usual: never life live living here people know time day night days nights tomorr
   anymore today tonight good better bad need love wish away gone friend mom dad school home house work there then now
   think thinking feeling felt them out over left last could should make makes made see take took really everything
   everyone nobody nothing something anyone things thing world alive first own who how why which family friends
-next_clause: @joiner i he she they we my it nobody everyone everything please sorry goodbye there this that lol honestly
+next_clause: and or but then because when while though although if until plus aur lekin phir kyunki i he she they we nobody everyone everything please sorry goodbye there lol honestly
   main mujhe
 hindi: marna marne jeena jeene jiya jaunga jaungi chahta chahti chahte khudkushi aatmahatya khatam zindagi dunga dungi
   lunga lungi karunga karungi bojh mujhe mujhko maine khush rahenge kaash paida hota hoti saans seene behosh maarta
@@ -248,6 +264,8 @@ they would = theyd
 could have = couldve coulda
 should have = shouldve shoulda
 would have = wouldve woulda
+i want = iwant
+i do not = idont
 want to = wanna wana wannna
 going to = gonna gona gunna
 got to = gotta
@@ -259,7 +277,7 @@ kind of = kinda
 sort of = sorta
 out of = outta
 because = coz cuz bcoz cos becuase becoz bcz bcs cause
-you = u yu ya
+you = u yu
 your = ur
 are = r
 and = n nd
@@ -281,7 +299,7 @@ peetta = peet_te peet_ta
 want = wnt wan wnat
 wanted = wantd
 die = dei
-kill = kil
+kill = kil kll
 life = lyf
 alive = alife
 friend = frnd fren frend

@@ -14,12 +14,14 @@ die for
 to die for
 ready|willing to die for
 die trying
+die on ~1 this|that|the|a hill|stage
+far|miles from ~1 suicidal|wanting|dying
 die happy|content|rich|smiling|laughing|satisfied
 do or die
 never say die
 diet|plant|plants|phone|laptop|battery|car|bike|conversation|party|music|flowers|tree|grass|engine|hope|dream|joke|trend|idea|wifi|signal|fish|goldfish|app|project|server|habits|habit|light|fire|chat|thread ~3 to? ~1 die|dies|dying|died|dead
 rather ~1 die than !live|go|keep|wake|exist|be|continue|face
-rather ~1 be dead than eat|wear|go|work|listen|watch|be|miss|vote|admit|call|attend|dance|sing|see
+rather ~1 be dead than eat|wear|watch|miss|vote|admit|attend|dance|sing
 prefer|choose death over
 dead tired|serious|wrong|set|end|line|heat|weight|lift|lifts|body|sea|batteries|battery|phone|sure|last|asleep|quiet|on|pool
 kill|killed|killing|kills time|it|for|two|the|vibe|mood|your|our|some|an|off|all|this|a|him|her|them|bugs|mosquitoes
@@ -36,8 +38,9 @@ suicide squad|doors|bomber|bombers|bombing|bombings|attack|mission|door|drink|ru
 @end it|things|everything|all ..8 relationship|marriage|engagement|boyfriend|girlfriend|dating|breakup|divorce|situationship|partnership|contract|lease|subscription|meeting|call|season|series|show|party|trip|game|match|friendship|affair|membership|fiance|war|conference|tour|rivalry|presentation|argument|debate|concert|novel|book|essay|lecture|strike|feud|innings
 relationship|marriage|engagement|boyfriend|girlfriend|dating|situationship|partnership|contract|lease|subscription|meeting|call|friendship|affair|membership|fiance|together ..9 @end it|things|everything
 @end it|things|all early|well|here|on|there|nicely|amicably|today
-@takes my life on ~1 a|new|an|hold|my|track
-@takes my life back|in|to|into|for|by|seriously|one|forward|as|together|online|day|lightly|slowly|apart|easy|savings|so|very|too
+@takes my life on ~1 a|an? ~1 new|hold|track|different
+@takes my life in ~1 a|my|new|another|their|different|hand|hands|own
+@takes my life back|to|into|for|by|seriously|one|forward|as|together|online|day|lightly|slowly|apart|easy|savings|so|very|too
 @takes ..1 over my life
 end|ending my life|existence in|as|with|here
 story of my life
@@ -58,11 +61,10 @@ wanted to ~2 @go_away ~1 when|as|after|right|while|on|in|then|because
 @go_away|gone|dead|die|dying|died ..9 embarrassed|embarrassing|embarrassment|awkward|mortified|mortifying|cringe|cringing|cringed|blushing|blushed|awkwardness
 embarrassed|embarrassing|embarrassment|awkward|mortified|mortifying|cringe|cringing|cringed|blushing|blushed ..9 @go_away|die|gone|dead|dying|died
 die|dead|disappear|vanish ..1 on|in the stage|spot
-problems|problem|pain|headache|pimple|pimples|stain|wrinkles|traffic|fat|belly|cough|fever|cold|acne|spider|spiders|deadline|deadlines|bill|bills|debt|snow|rain|heat|weight|dishes|laundry|exams|ache|cramps|hiccups|smell|noise|mosquitoes|nausea|swelling|rash|wound ~2 to|would|will|could ~2 @go_away|be|stop|end|die
+problems|problem|headache|pimple|pimples|stain|wrinkles|traffic|fat|belly|cough|fever|cold|acne|spider|spiders|deadline|deadlines|bill|bills|debt|snow|rain|heat|weight|dishes|laundry|exams|cramps|hiccups|smell|noise|mosquitoes|nausea|swelling|rash|wound ~2 to|would|will|could ~2 @go_away|be|stop|end|die
 be gone for|by|before|all|this|on|in|at|until|out|again|next
 gone by ~1 the? ~1 morning|then|tomorrow ..3 fever|snow|stain|cough|cold|swelling|pimple
 fever|snow|stain|cough|cold|swelling|pimple|cake|biscuits|leftovers|headache|cookies|milk|rain|sale ..4 gone
-tired|sick|bored|done ~1 of|with living ~1 !life|with_pain
 sick|tired|bored|over|done|enough ~1 of|with ~1 this|the|my|hostel|city|college|corporate|office|student|single|bachelor|adult|village|work|dating life ~1 admin|insurance|here|coach|sciences|cycle
 hostel|city|college|corporate|office|student|single|bachelor|adult|village|work|social|dating|love|sex|night|married|still|real|shelf|battery|suburban|rural|public|campus|farm|wild ~1 life
 life insurance|coach|sciences|admin|drawing|jacket|jackets|hack|hacks|skills|lessons|partner|sim|guard|sized|cycle|size|span|savings|expectancy|support|imprisonment|story
@@ -90,7 +92,7 @@ by the time|when you read|see this ..6 home|airport|flight|train|goa|cake|lunch|
 care|look|take|feed|water ..6 when|while|after ..2 gone ~1 for|to|on|this|over|in|until
 when i am gone ~1 for|to|on|this|over|in|until|next
 when i was gone
-point|reason|sense|use|purpose ..2 of|in|to|for ~2 being|living|staying|going|waking|stay|live|be|go|wake|existing ~1 up? ~1 here? ~1 angry|jealous|late|mad|early|upset|polite|so|at|in|with|home|rude|awake|near|far|nice|sad|on|out|honest|to|back|perfect|healthy|single|friends|down|vegan|through|there|over|right
+point|reason|sense|use|purpose ..2 of|in|to|for ~2 being|living|staying|going|waking|stay|live|be|go|wake|existing ~1 up? ~1 here? ~1 angry|jealous|late|mad|early|upset|polite|at|in|with|home|rude|awake|near|far|nice|sad|honest|to|back|perfect|healthy|single|friends|down|vegan|through|there|over|right
 plan|plans|planning ~1 to|on|for ~1 die|dying|live ~1 hard|my
 planning|plan ..3 suicide|death ..2 prevention|awareness
 not ~2 @want ~1 to ~1 live ~1 here|in|with|at|near|alone|together|abroad|like|there|under|by|next|on|off|without ..3 flat|house|city|hostel|apartment|place|town|room|parents|roommates|inlaws|country|village|area|building|street|pg|noise|dust|mess|neighbours|them|campus|floor|neighbourhood|suburb|dorm|colony
@@ -98,10 +100,10 @@ not|never ~2 @want ~1 to ~2 be ~1 here ~1 when|for|at|in|on|until|tomorrow|late|
 not ~2 @want ~1 to ~2 be ~1 here ..9 party|meeting|office|class|wedding|boring|bored|crowd|function|conference|gym|reunion|dinner|hostel|lecture|airport|queue|court|hospital
 party|meeting|office|class|wedding|function|conference|gym|reunion|dinner|lecture|airport|queue ..5 not ~2 @want ~1 to ~2 be ~1 here
 why am i ~1 still? here ~1 at|in|on|so|working|late|when
-be around|here ~1 for|when ~1 the|him|her|them|that|those|people|dogs|cats|smokers|kids|children|negative|toxic|my|drunk
+be around ~1 for|when ~1 the|him|her|them|that|those|people|dogs|cats|smokers|kids|children|negative|toxic|my|drunk
 survive ~1 on|the ~1 coffee|week|winter|semester|heat|summer|monday|maggi|exam|exams|meeting|day|presentation|viva|trek
 not survive|make ~1 it? ~1 through|till|until|to|past ~1 the|this|my|another|tomorrow|to ~1 meeting|presentation|winter|semester|exam|exams|lecture|class|week|party|wedding|dinner|monday|shift|morning|friday|weekend|final|finals|interview|rehearsal|gym|movie|airport|station|cut|team|train|flight|office|deadline|shop|bank|match|standup|concert|function|event|gathering|yoga
-let me die ~1 in|on|here|lol|now|of ~1 peace|this|my|the|bed
+let me die ~1 on|of|here|lol|laughing
 let me ~1 go ~1 peacefully|now|already
 take me ~1 away|home|now|with|already|back ~1 to|from|in|on|out|for ~1
 god please|just take me to
@@ -120,7 +122,7 @@ better|happier ~1 off? ~1 if|when i ~2 left|leave|quit|moved ~1 early|the|this|m
 accidentally|unknowingly|mistakenly|unintentionally ~1 @self_hurt|burned|burnt
 slipped|fell|tripped|fallen|falling|crashed ..4 and|so ~1 i? ~1 @self_hurt|burned|burnt
 @self_hurt myself ~1 while|by|when|in|at|during|doing|lifting|playing ..1 @at_home|working|work|sport|sports|the|mistake|moving|carrying|i ..1 @at_home|fell|slipped|tripped|mistake|furniture|boxes|accident|match|gym|gate|door|sofa|stool|lifting|garden
-cut|cutting ~1 carbs|sugar|hair|class|classes|vegetables|corners|costs|back|down|onions|cake|ties|calories|expenses|ribbon|nails|weight|fat|alcohol|grass|trees|fruit|salad|paper|fabric|cloth|contact|screen|caffeine|people|him|her|them|in|off|out|across|short|edge|board|boards|it|through|meat|chicken|dairy|budget|bangs|fringe|toxic|cheese|bread|mangoes|watermelon|paneer|wood
+cut|cutting ~1 carbs|sugar|hair|class|classes|vegetables|corners|costs|back|down|onions|cake|ties|calories|expenses|ribbon|nails|weight|fat|alcohol|grass|trees|fruit|salad|paper|fabric|cloth|contact|screen|caffeine|people|him|her|them|off|out|across|short|edge|board|boards|through|meat|chicken|dairy|budget|bangs|fringe|toxic|cheese|bread|mangoes|watermelon|paneer|wood
 cut|cutting ~1 my ~1 hair|nails|bangs|fringe|losses|expenses|sugar|budget|finger|thumb|hours|teeth|coffee|screen|toenails|beard|lip|chin|toe|knee|foot|phone|trip|commute|spending|cake|salary|workload|sleep|study|grass|lawn|cord|carbs|own|leave
 cut ~1 my ~1 hand|arm|leg|hands|legs ~1 on|in|at|while|when|with ~1 @at_home|a|the|broken|some|rusty|i|fixing|cleaning|opening|washing
 power|electricity|line|call|internet|network|light|wifi|gas|water|movie|director|mic|feed|signal|budget ~1 was|is|has|got|keeps? cut|cuts|cutting
@@ -209,10 +211,10 @@ tent|wall|bridge|roof|deal|market|stock|economy|building|table|chair|bed|cake|so
 fainted|fainting|faint|swooned ~1 at|when|from|seeing|hearing ~1 the|seeing|hearing|i|how|joy|that|excitement|price|prices|happiness ~1 !blood
 almost|nearly|practically|could fainted|faint|collapsed|passed|dead|died|choked|collapse ~1 out? ~1 from|when|at|of|seeing|with|on|laughing|hearing|because
 unconscious ~1 bias|biases|mind|habit|decision|thought
-nose|gum|gums|knee|lip|toe|finger|pimple|papercut|cuticle ..4 bleed|bleeding|bled
+gum|gums|knee|lip|toe|finger|pimple|papercut|cuticle ..4 bleed|bleeding|bled
 bleeding ~1 edge|heart|money|gums|nose|hearts|green|cash|colours|ink|users
 papercut|pimple|cuticle|toenail|shaving|gums ..4 not|will|would|keeps ~2 stop ~1 bleeding
-blood ~1 test|tests|donation|bank|group|pressure|report|reports|moon|orange|donor|type|drive|work|relation|brothers|line|sample|samples|camp
+blood ~1 test|tests|donation|bank|group|report|reports|moon|orange|donor|type|drive|work|relation|brothers|line|sample|samples|camp
 overdose|overdosed|overdosing|od|ods ~1 of|on|with ~2 @food|cute|cuteness|work|love|emotion|emotions|sunshine|self|sleep|family|nostalgia|positivity|screen|weekend|bollywood|drama|shopping|pink|glitter|sarcasm|motivation|attention|homework
 @food ..3 overdose|overdosed|overdosing
 food|lead poisoning ~1 from|last|after|once ~2 $|the|that|street|last|week|month|restaurant|chaat|years
@@ -227,11 +229,11 @@ choking ~1 hazard|pollution|smoke|city|traffic
 cpr|epipen|anaphylaxis|seizure|seizures|stroke|overdose|choking|cardiac|ambulance ..2 training|course|class|workshop|drill|certification|certified|demo|instructor|lesson|awareness|first|mock|dummy|mannequin|simulation|module|exam|session|medication|meds|dog|charity
 training|course|class|workshop|drill|learnt|learned|learning|practised|practiced|taught|teaches|certified|revised|studying|studied|mock|renewed|practise|exam|exams|chapter|quiz ..7 cpr|epipen|anaphylaxis|seizure|seizures|stroke|overdose|choking|aid|emergency|cardiac|unconscious|poisoning|bleeding
 what|how|signs|symptoms|difference ..4 of|to|between ~2 heart|stroke|seizure|overdose|anaphylaxis|cardiac|chest
-hot|cold|flash|flush
+hot|cold flash|flush|flashes|flushes
 emergency ~1 department|room|medicine|ward ~1 shift|rotation|duty|doctor|nurse|posting
 dance|frisky|crazy|sneezing|coughing|laughing|giggling|hissy|throwing|threw|throw|pitch ~1 a|my? fit|fits
 fit|fits of ~1 @laughing|rage|giggles|jealousy|sneezing|coughing|anger
-have|having|had a ~1 fit ~1 $|when|if|because|over|about|at
+have|having|had a ~1 fit ~1 when|if|because|over|about|at
 get|getting|keep|stay|am|feel|be|being fit
 fits ~1 me|my|in|well|perfectly|like
 broke|broken ~1 down ~1 on|car|bike|bus|fridge|ac
@@ -268,14 +270,14 @@ jaan|maa ki kasam
 desh|tere|teri|india|uske|watan|mulk|team|pyaar|maa|bacchon ~2 ke|k ~1 liye ..3 jaan|mar|marna|marne|maut
 kabab|mood|plan|time|scene|party|battery|dimag|dimaag|sar|sir|garmi|bhook|jeetne|record|macchar|machhar|chakkar|phone|bandi|ek|line|dhakka|gol|goal|shot|four|six|chauka|chhakka|teer|gappe|dakaar|nakal|chhalang|selfie|photo|copy ~3 maar|maara|maarta|maarti|mar|maare|mara|marte|marta|maarne
 jeena ~1 mushkil|haram|dushwar|sikha|isi|sikh|seekh|seekha
-zindagi ~1 jeena|jeene|jee|jhakaas|mast
+zindagi ~1 jhakaas|mast
 jeene ~1 do|laga|lagi|lage|de
 khatam|khtm ~1 ho ~1 gaya|gayi|gaye|gyi|gya ~1 $|yaar|exam|exams|milk|doodh|paper|data|recharge|biryani|semester|project
 exam|exams|doodh|data|balance|paper|project|kaam|paise|episode|series|meeting|serial|syllabus|cake|recharge|biryani|holidays|chutti|chuttiyan|party|movie|match|assignment|shaadi|petrol|battery|season ..4 khatam
 hafta|week|semester|exam|exams|padhai|meeting|kaam|syllabus|project|assignment ..3 khatam
 haath|hath ~1 uthaya|utha|uthaye|uthaate|uthao|uthaane ~1 class|jawab|answer|sawal|dua|volunteer|lecture|meeting
 maine|main|mere ..5 haath|hath ~1 uthaya|utha|uthaye
-bojh ~1 kam|halka|utha|uthaya|bag|utar
+bojh ~1 halka|utha|uthaya|bag|utar
 bag|bags|samaan|kaam|assignment|padhai|syllabus|loan|karz|karza|homework|suitcase ~1 ka|ke? ~1 bahut|itna? bojh
 so jaun|jau|jaunga|jaungi ~1 to|ab|kya|jaldi ..2 utha|uthana|mat
 subah|kal|jaldi|alarm|time|saat|paanch|panch|6|5|7|8 ..5 nahi|na ~1 utha|uthi|uth|uthunga|uthte|uthna|uthun ~2 gaya|paya|pata|jaata|padta|padega|chahta|sunday|chutti|$
@@ -290,6 +292,18 @@ gaane|gaana|song|movie|cake|biryani|smile|dress|chai|momos|pe_tere ~1 pe|par|ke 
 sadness|grief|emptiness|heartbreak|loneliness|longing|sorrow|worry|guilt ..9 chest
 @trivial|line|wait|waiting|traffic|bureaucracy ..6 will to live
 will to live ..6 @trivial|line|wait|bureaucracy
+bit|bites|bite ~1 my|his|her head off
+@hits me ~1 with ~1 a|his|her|hugs|love ~1 hug|hugs|love|kisses|kiss|compliments|kindness|cuddles|snowball|pillow|nostalgia
+dragged|drags|drag ~1 me ~1 up|along|through|uphill|home
+suicide ~1 pace|speed|spiral|shot|shots|chicken|cake
+burden ~1 when|if|because|for|while i ~1 ask|asking|asked|borrow|borrowing|stay|carry|need
+@trivial ~2 makes|make|made|making|has|got|had me ~2 want ~1 to ~1 kill|die|end|disappear ~1 myself|it?
+itna|itni|itne ..6 mar|jaan|marne
+galti|mazak|mazaak|khel|ball|pillow|takiye ..6 maara|maar|laga
+maara ~1 galti|mazak|mazaak ~1 se|mein
+ki mar|marna hi @jaun
+killed myself ..3 times
+not feel my legs|arms|feet|hands|fingers|toes ..6 @at_home|squats|gym|leg|cold|snow|winter|trek|haha|lol|freezing|ice|ac
 = fiction
 in|on|from|inside|during ~1 the|a|this|that|my|our|an|today's|her|his|some|new ..2 @source
 @source ..3 says|said|goes|called|titled|about|where|named|reads|sings|sang|read|is|was|that|with ~1 a|the|about? ~1 woman|man|girl|boy|character|hero|line
@@ -313,13 +327,16 @@ dreamt|dreamed|dream|nightmare ..2 that|where|in|about|last ..2 i|he|she|my|we|s
 nightmare|nightmares
 quote|quoting|quoted|tweet|caption|status|wallpaper|tattoo|tshirt|sticker ..1 says|said|reads|read|from|about
 = topic
+played|playing|play ~1 hospital|doctor|pretend|dead|charades
+talk|talked|talks|discussion|discussed|debate|panel|lecture|session|class|chapter|question|play|movie|book ~1 on|about|of|covers|covering ~2 suicide|selfharm|abuse|death
 museum|exhibit|exhibition|history|documentary|temple|myth|mythology|legend|ramayana|mahabharata|shakespeare|hamlet|romeo|werther|plath
 = fiction
 gaane|gaana|film|movie|kahani|kitab|natak|serial|picture ..1 mein|ka|ki|wala
 
 = speech
+@other ~2 assume|assumes|think|thinks|believe|believes|suspect|suspects|worry|worries|assumed|worried|joke|jokes ~1 that?
 @reporter ~2 @says ~1 me|us|him|her|them|everyone|mom|dad|my? ~1 mom|friend|sister? that?
-@reporter ~2 @asks ~1 me|us|her|him? ~1 if|whether
+@person|@pronoun|nobody|someone|people|form|survey|questionnaire ~2 @asks ~1 me|us|her|him? ~1 if|whether
 @reporter ~2 was|is|keeps|kept|started|are|were ~1 screaming|shouting|saying|yelling|whispering|sobbing|crying|texting|singing|telling|posting|muttering ~1 me|us|everyone|about? that?
 from @person
 @person 's ~1 last|text|message|note|letter|status|story|post|tweet|words|suicide|diary|voice
@@ -332,31 +349,37 @@ years|decade|decades|ages ago
 long|ages|lifetime ago
 year|few|many|couple|two|three|four|five|six|ten|seven|eight|nine|twenty|fifteen|months ..1 years ago
 months ago
-when i was ~1 in|a|at|just|only? ~1 young|younger|kid|child|teen|teenager|little|small|school|college|12|13|14|15|16|17|18|19|20|21|22|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|student|university|uni|lost|there|depressed|unwell|hostel|married
+when|since i was ~1 in|at|only? ~1 @age|young|younger|kid|child|teen|teenager|little|small|school|college|student|university|lost|there|depressed|unwell|hostel|married|pregnant|boy|girl
 as a ~1 teen|teenager|kid|child|student|youngster|boy|girl
 in ~1 my|the|our ~1 teens|teenage|college|school|childhood|twenties|youth|past|hostel|university|early|late|old|darkest|nineties|90s
 in ~1 school|college|university|childhood|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|highschool|hostel
 back then|in|when|during
 at ~1 fifteen|sixteen|seventeen|fourteen|thirteen|eighteen|nineteen|14|15|16|17|18|19|20|21|13
 once upon
+i once
+when ~1 the|my|our ..2 were|was ~1 small|young|little|born|babies|kids
+in ~1 the past
 last year|spring|summer|winter|autumn|decade
 there was|were ~1 a ~1 time|point|period|days|phase|year|years
 those days|years|times|nights|dark
 two|three|four|five|six|seven|eight|ten|to|3|4|5|6|7|8|10|twelve|few|several|many years ~1 since|later|back|clean|free|sober|ahead
 anniversary of
+since ~1 my ~1 suicide? ~1 attempt|overdose|surgery|stroke|heart
+it ~1 has|is ~1 been ..3 since
 used to
 during ~1 the ~1 pandemic|lockdown|divorce|pregnancy|first|college|school|covid
 bachpan|pehle|saal ..1 mein|pehle|tha|thi|se
 ex ~2 used
 long ~1 time ~1 ago|back
-formerly|previously|growing
+formerly|previously
+growing up
 a younger
 old ~1 diary|diaries|journal|journals|self
 my younger|past|old|former|teenage self
 
 = recent
 last night|evening|week|weekend|month
-yesterday|tonight|today|now|lately|recently|currently|abhi|aaj
+!ago yesterday|tonight|today|now|lately|recently|currently|abhi|aaj
 this ~1 morning|week|evening|month|weekend|afternoon|time
 these days
 right now
@@ -369,7 +392,7 @@ roz|kal|raat
 
 = earlier
 last month|week|weekend|time|winter|summer|diwali|night|year
-yesterday
+!since|from yesterday
 the other day
 once
 earlier this
@@ -410,7 +433,9 @@ ecg|tests|reports|scan|results|report ~2 is|was|were|are|came|looks ~2 back? ~1 
 nothing serious
 recovering|recovered|survived|pulled|came ~2 well|from|through|fully|nicely|it|beautifully
 distant|bad|old memory|memories
-past|behind|over ~1 is|me|it|that|us ~1 $|now|past
+behind ~1 me|us
+in ~1 the|my past ~1 $|now
+moved ~1 past|on
 ab ~2 theek|thik|accha|achha|khush|behtar|sahi|better ~2 hoon|hai|lag|ho
 theek|thik|accha|achha|behtar ~2 hoon|hai ~1 ab|$
 

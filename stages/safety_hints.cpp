@@ -15,15 +15,15 @@ constexpr std::uint8_t kNever = 255;
 constexpr std::uint8_t N = kNever;
 // clang-format off
 constexpr std::uint8_t kTogether[kHints][kHints] = {
-    // absence ending farewell finality reaction weariness existing flaw wish
+    // absence ending parting finality reaction weariness existing flaw wish
     {N, 1, 1, 1, 0, 0, N, 0, N},  // absence
-    {1, N, 1, 1, 0, 0, 0, 0, 0},  // ending
-    {1, 1, 1, 1, N, N, N, N, N},  // farewell
+    {1, 0, 1, 1, 0, 0, 0, 0, 0},  // ending
+    {1, 1, 1, 1, N, N, N, N, N},  // parting
     {1, 1, 1, 1, N, N, N, 1, N},  // finality
-    {0, 0, N, N, N, N, N, N, N},  // reaction
+    {0, 0, N, N, N, N, N, 0, N},  // reaction
     {0, 0, N, N, N, N, 0, N, N},  // weariness
     {N, 0, N, N, N, 0, N, N, N},  // existing
-    {0, 0, N, 1, N, N, N, N, N},  // flaw
+    {0, 0, N, 1, 0, N, N, N, N},  // flaw
     {N, 0, N, N, N, N, N, N, N},  // wish
 };
 // clang-format on
@@ -34,25 +34,31 @@ bool is_strong(const Match& match) { return match.finding <= Finding::finality; 
 }  // namespace
 
 bool hints_at_suicide(const std::vector<Word>& words, const std::vector<Match>& matches,
-                      const Scope& scope, bool hopeless) {
+                      const Scope& scope, bool desperate) {
   std::array<const Match*, 16> hints{};  // more say nothing new
   std::size_t count = 0;
-  const auto beside_hopelessness = [&](const Match& hint) {
-    return hopeless && std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-             return match.finding == Finding::hopelessness && !overlap(match, hint) &&
-                    scope.counts(match);
+  const auto beside_despair = [&](const Match& hint) {
+    return desperate && std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+             const bool despair = match.finding == Finding::hopelessness ||
+                                  (match.finding == Finding::isolation && hint.finding <= Finding::ending);
+             return despair && !overlap(match, hint) && scope.counts(match);
            });
   };
   for (const Match& match : matches) {
     if (!is_hint(match.finding) || count == hints.size() || !scope.counts(match)) continue;
-    if (is_strong(match) && beside_hopelessness(match)) return true;
+    if (is_strong(match) && beside_despair(match)) return true;
     for (std::size_t i = 0; i < count; ++i) {
       const Match& other = *hints.at(i);
       if (other.rule == match.rule || overlap(match, other)) continue;
       const std::uint8_t reach = kTogether[static_cast<std::size_t>(match.finding) - kFirst]
                                           [static_cast<std::size_t>(other.finding) - kFirst];
       const int apart = std::abs(int{words[match.begin].sentence} - int{words[other.begin].sentence});
-      if (reach != kNever && apart <= int{reach}) return true;
+      if (reach == kNever || apart > int{reach}) continue;
+      // People also say goodbye to a flat, and settle things before a journey.
+      const bool worldly = is_strong(match) && is_strong(other) &&
+                           (scope.is_everyday(words[match.begin].sentence) ||
+                            scope.is_everyday(words[other.begin].sentence));
+      if (!worldly) return true;
     }
     hints.at(count++) = &match;
   }

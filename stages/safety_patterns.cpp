@@ -150,7 +150,7 @@ RuleBook::Piece RuleBook::read_piece(Vocabulary& vocabulary, std::string_view te
     std::string_view most = text.substr(gap ? 2 : 1);
     const std::size_t at = std::min(most.find('@'), most.size());
     const std::string_view name = most.substr(at);
-    piece.run_of = vocabulary.class_named(name.empty() ? "adverb" : name.substr(1));
+    piece.run_of = vocabulary.class_named(name.empty() ? "filler" : name.substr(1));
     most = most.substr(0, at);
     if (most.size() != 1 || most[0] < '1' || most[0] > '9') throw mistake("a bad gap:", text);
     piece.value = static_cast<std::uint16_t>(most[0] - '0');
@@ -160,6 +160,7 @@ RuleBook::Piece RuleBook::read_piece(Vocabulary& vocabulary, std::string_view te
     piece.optional = true;
     text.remove_suffix(1);
   }
+  if (text == "not") text = "@english_not";
   const bool none = text.starts_with('!');
   if (none) text.remove_prefix(1);
   if (!none && text.find('|') == std::string_view::npos) {

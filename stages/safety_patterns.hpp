@@ -47,6 +47,7 @@ enum class Finding : std::uint8_t {
 };
 inline constexpr std::size_t kFindings = 26;
 
+constexpr bool is_critical(Finding finding) { return finding <= Finding::self_harm; }
 constexpr bool is_hint(Finding finding) {
   return finding >= Finding::absence && finding <= Finding::wish;
 }
@@ -72,7 +73,7 @@ struct Match {
 
 // Rules over words. A rule is a line; a line "= finding [openly|doer|hindi]" says what the lines
 // after it find. The pieces of a rule:
-//   word        that word
+//   word        that word; "not" is any English denial
 //   @class      any word of the class
 //   a|b|@c|$    any of these
 //   piece?      may be missing

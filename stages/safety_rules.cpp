@@ -6,9 +6,9 @@ namespace stages::safety {
 const std::string_view kSignalRules = R"(
 %die = @die ; be ~1 dead ; be gone $|forever|already|from ; not exist ; not ~1 be here|alive|around|born ; not live ; not ~2 wake up ; never ~2 wake up ; stop ~1 existing|breathing ; stop ~1 living $|anymore|completely|altogether|now ; stop ~1 being alive|me|here ; cease ~1 to ~1 exist|be ; cease existing ; vanish forever|from ; never ~2 have ~1 been born|alive ; never ~1 exist|existed ; not ~2 have ~2 wake|live|exist|been ; die|perish ; not be $ ; not ~1 have to ~2 exist|live|wake|be ; sleep ~1 forever|eternally ; stay asleep forever ; unalive myself ; leave everything|everyone behind forever ; be ~1 under|in the|my ground|grave ; be dead|gone ; be with god|heaven ; not continue $|living|existing
 %dying = dying ; being ~1 dead|gone ; not ~1 being alive|here|around|born ; not existing ; not living ; not waking up ; ending it all ; ending it|everything|things $|all|tonight|once|for ; ending my life|existence ; killing myself ; disappearing forever|completely|from|$ ; vanishing forever|completely|from|$ ; never waking up ; sleeping forever ; unalive myself ; stopping existing|everything ; taking my own? life ; leaving this world|life|earth ; my own death|funeral ; giving up on life|living ; how|when|where|what it ~1 feel|would|be ~2 feel|like|be ~1 like|to ~1 die|dead|dying
-%live = live !@where ; live in|on this|the|such|my|a ~1 world|planet|earth|body ; live ~1 like this anymore|$ ; live without him|her|them|you ; exist ; be alive ; be ~1 here ~1 anymore ; be ~1 here $ ; be ~1 around ~1 anymore|$ ; be in|on|part this|of|the ~1 this? world|planet|earth|life|body|existence ; stay alive ; stay ~1 in|on this world|earth|planet ; stay here $ ; stay $ ; keep|go|carry|continue|remain on? ~1 living|existing|breathing|alive ; go on $|living|anymore|like ; wake up $|anymore|tomorrow|again|another|to|ever ; survive $|anymore|this ; continue $|anymore|like|this ; keep going $|anymore ; carry on $|anymore ; breathe $|anymore ; keep ~1 breathing|living|existing ; live anymore|$ ; be conscious ; be a|part ~1 person|human|being|of ~1 anymore|$|this ; see|reach|face tomorrow|another|morning ; stick around $|anymore ; be me anymore|$ ; live through|another|for|to ~1 another|this|day|long|see|anything
+%live = live !@where ; live in|on this|the|such|my|a ~1 world|planet|earth|body ; live ~1 like this anymore|$ ; live without him|her|them|you ; exist ; be alive ; be ~1 here ~1 anymore ; be ~1 here $ ; be ~1 around ~1 anymore|$ ; be ~1 in|on|part this|of|the ~1 this? world|planet|earth|life|body|existence ; stay alive ; stay ~1 in|on this world|earth|planet ; stay here $ ; stay $ ; keep|go|carry|continue|remain on? ~1 living|existing|breathing|alive ; go on $|living|anymore|like ; wake up $|anymore|tomorrow|again|another|to|ever ; survive $|anymore|this ; continue $|anymore|like|this ; keep going $|anymore ; carry on $|anymore ; breathe $|anymore ; keep ~1 breathing|living|existing ; live anymore|$ ; be conscious ; be a|part ~1 person|human|being|of ~1 anymore|$|this ; see|reach|face tomorrow|another|morning ; stick around $|anymore ; be me anymore|$ ; live through|another|for|to ~1 another|this|day|long|see|anything
 %go_on = living !@where ; living anymore|this|my|like|in|with|without ~1 $|anymore|life|way|pain|this|myself|you|him|her ; existing ; being ~1 alive ; being ~1 here $|anymore|at ; being around $|anymore ; staying alive ; staying $|anymore ; staying ~1 here $|anymore ; staying in|on this world|earth|planet ; going on $|anymore|living|with|like ; carrying on $|anymore ; waking up $|anymore|every|each|again|tomorrow|at ; breathing $|anymore ; surviving $|anymore ; continuing $|anymore|living ; life $|anymore|itself|and ; this|my|the life $|anymore|itself|and|for ; being ~1 conscious|human|a ; my existence ; fighting ~1 to ~1 stay|live|be|exist ; trying to ~1 stay|live|be|exist ; keeping myself alive ; existence ; keeping on living|going|existing
-%gone_if = was|were|am|is|be ~2 dead|gone|deceased ; died|die|dies ; was|were|am ~1 not ~1 here|around|alive|there|born|existing|in ; was|were never ~1 born|here|existed|there|alive|around ; had ~1 not|never ~1 been|existed|woken ~1 born|$|here|alive|at|up ; had ~2 died ; did ~1 not ~1 exist|wake ; never ~1 existed|woke|wake|was|had|happened ~1 $|up|been|born|at|to ; @go_away|disappeared|vanished|dissolved ; killed myself ; ended|end it|everything|things|my ~1 life|all|$ ; stopped|stop ~1 existing|breathing|living|being ; left|leave this world|earth|life|planet ; left|leave forever|suddenly ; was|were out of ~1 the|their picture|way|life|lives ; was|were nolonger ~1 here|around|alive ; passed away ; took my own? life ; slipped|faded away ; just died|vanished|disappeared|stopped ; drop|dropped dead
+%gone_if = was|were|am|is|be ~2 dead|gone|deceased !for|from|to|on|until|by|all|again ; died|die|dies ; was|were|am ~1 not ~1 here|around|alive|there|born|existing|in ; was|were never ~1 born|here|existed|there|alive|around ; had ~1 not|never ~1 been|existed|woken ~1 born|$|here|alive|at|up ; had ~2 died ; did ~1 not ~1 exist|wake ; never ~1 existed|woke|wake|was|had|happened ~1 $|up|been|born|at|to ; @go_away|disappeared|vanished|dissolved ; killed myself ; ended|end it|everything|things|my ~1 life|all|$ ; stopped|stop ~1 existing|breathing|living|being ; left|leave this world|earth|life|planet ; left|leave forever|suddenly ; was|were out of ~1 the|their picture|way|life|lives ; was|were nolonger ~1 here|around|alive ; passed away ; took my own? life ; slipped|faded away ; just died|vanished|disappeared|stopped ; drop|dropped dead
 %died = die|died|disappear|disappeared|vanish|vanished ; not|never wake|woke|woken up ; be dead|gone ; stop|stopped existing|living|breathing|being ; not|never exist|existed
 %when_gone = when|after|once|if i ~2 gone|dead ; when|after|once|if i ~1 am|'s|have ~2 gone|dead|left|passed ; when|after|once|if i am not|nolonger ~1 here|around|alive|there|with|in ; when|after i ~1 go|leave|die $|please ; when|once|after i ~1 am|have ~1 not|no ~1 more|here|around
 %them = they|everyone|everybody|you|family|parents|@kin|@partner|all|people will|would|might|can|could
@@ -25,7 +25,8 @@ prefer death
 death|dying|suicide ~2 would|is|seems|seem|sounds|feels|looks ..2 be? a? ~2 like? a? relief|peaceful|easier|better|comforting|mercy|kinder|welcome|escape|answer|solution|appealing|tempting|option|friend|rest
 only ..1 way|escape|peace|solution|option|exit|answer|cure|relief ..3 is|be to? in? ~1 die|death|dying|suicide|dead|end|ending|grave
 rather ~1 be dead
-rather ~1 die than live|go|keep|wake|exist|be|continue
+rather ~1 die than live|exist|wake|continue ~1 !here|there|in|with
+rather ~1 die than go|keep|carry on|living|going|existing ~1 $|like|living|this|with
 rather ~1 die $
 @kill myself
 @takes ~1 my own? life|existence !story|goals|back
@@ -35,7 +36,7 @@ end|ending|finish|finishing ~1 it all
 end|ending|ended it|everything|things for|once good|and|ever
 suicidal !thoughts|ideation|feelings|urges|tendencies|thinking|impulses|patient|patients|people|character|client|friend|ideations|teen|teens|behaviour|behavior
 tried|trying|attempted|attempting|attempt|tempted to ~1 die|unalive
-attempted|attempting|committing|commit|committed|considering|contemplating|considered|contemplated|contemplate|consider|planning|attempt ~1 suicide
+attempted|attempting|committing|commiting|comitting|comit|commited|comited|commit|committed|considering|contemplating|considered|contemplated|contemplate|consider|planning|attempt ~1 suicide
 @think_of ~2 about|of ~2 suicide
 suicide ~1 is|seems|feels|sounds ~1 the|my|an|like ~2 only|option|answer|way|solution|easier|better
 plan|plans|date|method|time|place|decision ~1 to|for ~1 end|ending|take|taking my own? life
@@ -66,7 +67,9 @@ not|hardly ~2 see|find|have|feel ~1 any|the|a|much ~1 @point ~1 of|in|to|for ~2 
 not|hardly ~2 see|find|have|feel ~1 any|the|a|much ~1 reason|@point|desire|will|motivation ~1 to ~2 %live
 no|zero|little ..1 @point ~1 left? of|in|to|for ~1 %go_on
 no|zero|little ..1 @point %go_on
-no|zero|any|single|good ..1 reason|will|desire|wish|motivation|strength|energy|@point ~1 left? for? me? to ~2 %live
+no|zero ..1 reason|will|desire|wish|motivation|strength|energy|@point ~1 left? for? me? to ~2 %live
+not|hardly ~2 think|see|find|have|name|give|imagine ~1 of|me? ~1 any|a|one|even ~1 single|good|real? ..1 reason|@point|will|strength|energy|courage ~1 left? to|for|in ~2 %live
+not|hardly ~2 have ~1 the|any ~1 will|strength|energy|courage|heart ~1 left? to|for ~2 %live
 no|zero|any|lost|losing|lose ~1 all? my|the? will|desire|wish|reason|motivation ~1 to|for ~1 live|living|exist|be
 what is ~1 the? @point ~1 of|in|to ~2 me? %go_on
 what ~1 @point ~1 of|in ~2 %go_on
@@ -168,7 +171,7 @@ nobody|not|never ~2 have|has|need|needs|be|had ~1 to ~1 put|deal|worry|carry|loo
 not|nolonger ~1 be ~1 your|a|their|anyone|his|her|my|this|any|anybody|the ~1 's? problem|burden|trouble|bother|worry|headache|load ~1 $|anymore|longer|much|for|soon|to
 not ~1 be ~1 in|a ~1 way|your|anyone|their ~1 's? ~1 way $|anymore|longer|much|soon
 not ~2 trouble|bother|burden|disappoint|hurt|annoy|disturb ~1 anyone|anybody|you|them|everyone|people|family|y'all ~1 anymore|longer|again|ever|soon|much
-am|being|become|becoming|feel|feeling|been|felt|'s ~3 like? ~2 a|the|this|such|just|only|everyone ~2 burden !of|that|lifted|off
+am|being|become|becoming|feel|feeling|been|felt|'s ~3 like? ~2 a|the|this|such|just|only|everyone ~2 burden !of|lifted|off
 nothing|but|more ~1 but|except|than? ~1 a burden !of
 i ~5@through burden ~1 to|on|for|of ~1 @everyone|anyone|all|loved|them|you|my|her|him|others|us
 a|the|what|such|this ~2 burden i ~2 am|have|became|become
@@ -179,7 +182,7 @@ rid of me ~1 $|forever|soon|finally|for|once
 better|happier|easier|lighter|simpler|relieved|freer|calmer|richer ~1 off ~1 without me|myself
 better off ~1 if|once|when|after ~1 i ~3 %gone_if
 better off ~2 dead|gone|buried|deleted
-@everyone|@kin|@partner|anyone|it|all|nobody|us|work|house|home ~1 would|will|wud|could|can|might|is|are|be ~3 be? ~2 better|happier|easier|lighter|simpler|relieved|freer|peaceful|nicer|fine|okay|free ~1 off? without me
+@everyone|@kin|@partner|anyone|all|nobody|us|house|home ~1 would|will|wud|could|can|might|is|are|be ~3 be? ~2 better|happier|easier|lighter|simpler|relieved|freer|peaceful|nicer|fine|okay|free ~1 off? without me
 without me ~2 in|around|here|they|everyone|people|family|parents|life|lives|it|things|the|world? ~2 in|around|picture|it? ..2 better|happier|easier|lighter|simpler|relieved|freer|peaceful|brighter
 better|happier|easier|lighter|simpler|relieved|freer|peaceful|best|nicer|kinder|relief|good|nice|okay|fine|great|blessing|bad|lovely ~1 for|if? ~1 @everyone|all|them|us|me|you|others|my|kin? ~1 parents|family|kids|involved|concerned|mom|around? ~1 if|once|when|after i ~3 %gone_if
 if i ~3 %gone_if ..4 be|feel|have|get|become|is|sleep ~2 better|happier|easier|lighter|simpler|relieved|best|peaceful|free|less|fine
@@ -189,7 +192,7 @@ world|life|lives|place|house|home|family|things|everything|everyone ~2 without m
 world ~1 without me ~1 $|would|is|in|will
 do|doing ~2 everyone|them|you|family|world|people|parents ~1 a favour|favor ..2 @die|gone|disappear|disappearing|dying|leaving|existing|dead|die|go|end
 
-not|nolonger ~3 be ~1 here|alive|around ~1 much|for|to|next|when|by|anymore|tomorrow|after|long|soon|then|past|beyond ~1 longer|long|see|year|month|birthday|summer|diwali|christmas|monday|winter|it|that|he|she|my|the|you|they|week|then|$
+not|nolonger ~3 be ~1 here|alive|around ~1 much|for|to|next|when|by|anymore|after|long|soon|then|past|beyond ~1 longer|long|see|year|birthday|summer|diwali|christmas|winter|it|that|he|she|you|they|then|$ !week|weekend
 not ~1 be ~1 around|here|alive much|for|very ~1 longer|long
 not ~2 think|believe|plan|planning|expect|intend|see|hope|planned|expecting|imagine ..1 i|to|on|myself|that? ~2 be|being|will|still|live|living ~2 be? here|around|alive|past|long|beyond ~2 next|by|to|for|when|much|long|past|then|tomorrow|after|30|25|40|thirty|twenty|$
 not|never ~2 make ~1 it to|past|through|till|until ~1 my|the|next|another|tomorrow|thirty|30|25|this? ~1 tomorrow|birthday|thirty|30|25|40|year|night|morning|christmas|diwali|week|weekend|month|end|winter|summer|new|monday|sunday $|alive|and|so
@@ -201,7 +204,6 @@ the last ~1 ever? time|thing|entry|night|page|words|message|letter ~1 that? ~1 i
 my ~1 last|final ~1 night|day|hours|days|evening|moments|sleep|breath|week ~1 on|alive|earth|in ~1 $|earth|this|world|here
 %when_gone ..3 please|take|look|feed|remember|forgive|tell|care|keep|give|water|who|my|cat|dog|mom|she|he|they|you|nobody|everyone|will|do|not
 take|look|feed|care|remember|forgive|watch|water|cherish|tell|love|looked|miss|cry|sad|find|keep|happy|better|okay|fine|cope|blame|give|hug|sing|read|play|plant ..6 %when_gone
-%when_gone $
 i ~1 will|would ~1 soon|not? ~1 be ~1 gone soon|forever|tomorrow|tonight|by
 soon i ~1 will|am|shall ~1 be? ~1 free|gone|at|peace|dead|nothing|memory|with|dust|ash ~1 $|peace|forever|from|and|too|a
 i ~1 will ~1 soon|finally|only|just be ~1 at|a|free|gone|with|nothing|dust|in ~1 $|peace|memory|mom|dad|him|her|them|heaven|rest
@@ -237,7 +239,7 @@ said|saying|say|saved|finished|made|given ~1 all? my|our|final|last|silent ~1 fi
 said|saying|say|whispered|texted|sent ~1 goodbye ~1 to|forever ~1 everyone|world|everybody|life|all|them|people|each|parents|kids|mom|my ..2 $|loved|one|in|without|tonight|today|family|parents|kids|and|love|last
 goodbye ~1 cruel? world|forever|life|everybody|everyone ~1 $|i|and|sorry|love|forgive|it|thank|take|mom|this
 this is|my ~1 goodbye|bye ~1 $|from|forever|everyone|for|note|and|i|letter|to ~1 $|me|everyone|all|you|world|ever
-hugged|kissed|saw|called|met|visited|hug|kiss|text|call|hold|held|see|played|petted|told|tell|hear ..4 one last time
+hugged|kissed|hug|kiss|held|hold|hugging|kissing|holding ..4 one last time
 for the last time ~1 $|tonight|today|and|without|before|because ..4 goodbye|knowing|love|loved|tonight|nobody|know|sorry|gone
 wrote|write|writing|written|drafted|drafting|finished|left|leaving|composed|typed|sealed|hid|rewrote|rewriting|prepared|recorded ~1 down|out|up? ~1 all? my|a|the|these|some|short|long|individual ~1 last|final|of? ~1 goodbye|suicide|last|final ~1 @note
 wrote|write|writing|written|drafted|drafting|finished|sealed|typed|prepared|recorded ~1 all? goodbye|suicide ~1 @note
@@ -295,7 +297,9 @@ my time ~1 here|on earth? ~1 is|has ~1 up|come|over|near|ending|done|short|almos
 my story|chapter|journey|book ~1 is|has|ends|should? ~1 to? ending|ends|end|over|finished|done|ended|close ~1 here|tonight|soon|$|now|with|today
 this is ~1 where|how ~1 my|it|i|everything|the ~1 story|life? ~1 all? ends|end ~1 $|for
 lay|lie|lying|curl|lied ~1 down|up ~1 and|in|here ~2 never|not|just ~2 get|wake|rise|open|stand|die|exist|stop
-stop|stopping|quit|stopped ~1 existing|breathing|living|being alive|$|altogether|me|forever|now|here|for
+stop|stopping|quit|stopped ~1 existing|breathing ~1 $|altogether|forever|now|for|tonight|and
+stop|stopping|quit|stopped ~1 living ~1 $|altogether|forever|now|tonight
+stop|stopping|quit|stopped ~1 being ~1 alive|me|conscious
 not exist ~1 $|anymore|at|for|in|today|than|right
 not existing
 cease|ceasing ~1 to ~1 exist|be|live
@@ -304,7 +308,7 @@ only|just|reason ~1 i|am|thing ..3 alive|here|living|around ~1 because|for|so|is
 too ~1 scared|afraid|cowardly|weak|much|coward ~1 of|a|coward? to ~1 die|kill|do|end|actually ~1 myself|it|do|$
 not ~2 brave|courage|strong|guts|nerve ~1 enough? to ~2 die|kill|end|do ~1 it|myself|life|everything|$
 called|texted|calling|call|phoned|rang|dialled|dialed|chatted|messaged|text|contacted|contact ..1 the|a|suicide ~1 suicide|crisis|national ~1 suicide|crisis|prevention|mental|helpline|hotline? ~1 hotline|helpline|line|lifeline|chat
-survived|survive|surviving|after|since|from ~1 my ~2 suicide attempt
+survived|survive|surviving ~1 my|a|an ~2 suicide? attempt ~1 $|last|yesterday|this|on|two|and
 my|another|second|third|recent ~1 suicide attempt
 passive|suicidal ideation is|has|was|getting|back|worse|again|returned|tonight|$
 not ~2 think|believe|see|feel ~1 i ~2 will|can|could|would ~1 make it ~1 to|through|till|until|past|$ ..2 birthday|thirty|tomorrow|30|40|25|year|night|morning|christmas|diwali|end|winter|alive|$
@@ -325,11 +329,11 @@ picked|chose|chosen|set|fixed|decided|pick|have|got|marked|choosing ~1 on? a|the
 who|nobody|they|everyone ~1 will|would ~2 come|cry|show|attend ..2 my funeral
 imagine|imagining|picture|picturing|planned|planning ~2 my own? funeral
 my own? funeral ~1 $|and|who|would|will|in|playlist|again
-wish|hope|want|wanted|wishing|hoping|need ~2 that? ..2 somebody|someone|something|the|it|god|universe|earth|ground|life|everything|sleep|night|he|they|lightning|illness ..2 would|could|will|to|can|just ~2 erase|delete|end|switch|take|kill|finish|wipe|remove|unmake|stop|claim|collect|carry ~1 me|my
+wish|hope|want|wanted|wishing|hoping|need ~2 that? ..2 somebody|someone|something|the|it|god|universe|earth|ground|life|everything|sleep|night|he|they|lightning|illness ..2 would|could|will|to|can|just ~2 hit|crush|erase|delete|end|switch|take|kill|finish|wipe|remove|unmake|stop|claim|collect|carry ~1 me|my
 switch|turn|shut me off
 switch|turn|shut myself off ~1 $|forever|for|permanently
 they|everyone|everybody|kids|parents|family|world|life|earth|people|you|mom|dad|husband|wife|children|others|friends|school|house|@kin would|will|could|can|might|'s ~2 all? ~2 keep|go|manage|cope|survive|do|be|live|carry|continue|sleep|breathe|turn|spin|run|work|get|have|move|thrive|function|rest ..3 without me ~1 $|around|in|here|probably|and|just|like|so
-relieved|happy|free|glad|better|fine|lighter|relief|thankful ..3 that|when|once|after|if|because i ~1 am|was|'s|were|had ~1 finally? gone|dead|out|left
+relieved|happy|free|glad|better|fine|lighter|relief|thankful ..3 that|when|once|after|if|because i ~1 am|was|'s|were|had ~1 finally? gone|dead !for|from|to|on|until|by|again
 could|would|can|might|may|should ~2 die|disappear|vanish|evaporate|dissolve ~2 and|tomorrow|tonight|today|now|right ..3 nobody|no|not|only|world|would|nothing|one|who|life|people|everyone|they
 not|nolonger|never ~1 matter|matters|needed|need|mattering ~2 after|once ~1 tonight|tomorrow|i|today|this|sunday|weekend ~2 $|am|go|leave|gone|night
 where i am going ~1 $|i|nobody|there|next|to|you
@@ -385,7 +389,7 @@ already dead ~1 $|inside|i
 live|living|lived|alive|survive|survived|exist ..2 feels|is|was|seems ~2 like? ~1 a|my|the? ~1 punishment|curse|chore|torture|mistake|unbearable|sentence|exhausting|painful|pain|agony|prison|hell
 i ~1 do|did ~1 not ~2 ask|asked|choose|chose ~1 to ~1 be ~1 born|here|alive
 never ~1 asked|chose|wanted ~1 to ~1 be|have? ~1 been? ~1 born|exist|alive|here
-tired|exhausted|done|sick|weary ~1 of|with ~1 breathing|existence|life|living|being|waking
+tired|exhausted|done|sick|weary ~1 of|with ~1 breathing|existence|life ~1 $|itself|and|as
 not ~1 able|strong|brave ~1 enough? to ~1 live|exist|stay|survive ~1 anymore|$|alive|here
 heaven|afterlife|grave ~2 is|sounds|seems|looks|must|be ~1 better|waiting|calling|nicer|kinder
 death ~1 is ~1 calling|waiting|near|coming|close|better|easier ~1 me|for|$|than
@@ -399,7 +403,116 @@ trade|swap|give|donate|switch|exchange ~1 places|my|lives ~1 life|years|place? .
 my|the|this ~1 story|life|chapter|book ~1 should|could ~1 have ~1 ended|stopped|finished
 keeps|keep|stops|stop|stopping|kept|saved|saves|prevents me from ~1 suicide|dying|ending ~1 $|is|it|my
 not ~1 think|feel|believe ~1 i|like ~2 @want|can|could|will ~2 to? ~2 %live
+not ~2 feel|feeling|felt like ~2 %go_on
+not ~2 feel|feeling|felt like ~2 waking|getting up ~1 ever|$|anymore|again
+death|dying|suicide|end ~1 would|is|seems|feels|sounds|looks ~1 like? ~1 the|my|an only ~1 way|exit|escape|answer|option|solution|thing|cure|peace|relief
+suicide ~1 tonight|tomorrow|$ ..3 tonight|tomorrow
+suicide tonight|tomorrow|soon
+why am i ~2 here $
+wish|hope|hoping|want|wrong ..8 i ~1 had|have|do|did ~1 not ~1 woken|survived|made|come|wake|recover ~1 up|it|back|out|through|$|from
+future|world|life|tomorrow|picture|story|version ..5 has|with|had|have|having|includes|contains|without me in it
+only|just ~1 wake|get|stay|live|breathe|exist|keep|go|hang ..2 because|for|so ..5 would|will|sad|devastated|heartbroken|die|cry|sake|break|crushed|needs
+fall|falling|fell asleep and ~2 stay|remain|never|not
+wish|hope|hoping|hopefully|pray|praying ..3 last ~1 night|day|morning|time|evening|week ~2 that? ~1 i|of ~2 have|need|had|feel|ever|see|live|my|wake|being ..3 $|feel|live|wake|suffer|pretend|hurt|cry|do|breathe|life|alive
+do|doing|living|bear ~1 this? life thing ~1 $|anymore
+i|my ..9 is|be|was to ~2 not? ~1 exist|die|disappear|vanish|perish
+best|greatest|kindest|only gift ..5 is|be ..3 not|disappear|die|without|absence|gone ~1 exist|$|me|be|here
+peace|rest|quiet|sleep|silence ..3 forever|eternal|permanent|eternity ~1 kind|sort|one
+button|switch|pill|way ..3 to ~2 stop|cease|not|end|turn ~1 being|existing|be|exist|myself|living|everything|it ~1 $|alive|i|all
+hurt|hurts|painful|pain|easier|harder|tired|tiring ~1 to ~1 just? ~1 exist|be alive|be|breathe ~1 $|every|anymore|alive
+not ~1 want|need ~1 to ~1 be ~1 saved|rescued|found|brought
+in ~1 my|the|another next life ..6 this|better|right|maybe|different|over|again
+too tired ~1 to ~1 live|exist|be|stay ~1 $|alive|anymore|here
+get|getting|got rid of ~1 myself
+live|living|life|exist|existing feels|is|has ~2 become|been? ~1 like? ~1 a ~1 burden|punishment|curse|chore|torture|sentence
+already|practically|basically ~1 a ~1 ghost|corpse|dead
+world|life|earth ~1 is|was ~1 not ~1 for|made|meant|built ~1 for? me|people|someone ~1 $|like ~1 me
+crossed|cross|crossing ~1 over|to ~1 the|to ~1 other|side
+want|wish|like|love|wanted ~2 to ~1 be? swallowed|taken|carried|washed ~1 away|up ~1 by|$
+want|wish|wanted|let ~1 it|sea|river|ocean|wave|waves|night|darkness|water|earth ~1 to? ~1 take|swallow|claim|carry|keep|wash ~1 me
+sea|river|ocean|wave|waves|water|darkness|night|void ..3 take|swallow|claim|carry|keep|calling|calls|call ~1 to? me
+better|happier|best|calmer ~1 off? ~1 dead $|than
+suicide|death|dying ..3 not ~2 scary|scare|scares|frightening|bad|wrong|crazy
+hope|hoping|pray|praying|prayed|wish|wishing|wished|beg ..5 not|never ~2 wake me
+hope|hoping|pray|praying|wish|wishing ..2 heart|body|lungs|breath|breathing ~2 stop|stops|gives|quits|fails|stopped
+wish|wished ..7 never ~1 was|existed|lived|born|happened
+not ~2 @want ~1 to ~1 see|reach|meet|face ~1 the|another|a|my|next ~1 new|end|next|another? ~1 year|birthday|summer|winter|morning|decade|monsoon|spring|christmas|diwali
+sleep|slept|asleep ~1 for good
+day|time|night|way|place|moment ~1 to ~1 end|finish|die ~1 it|things|everything|all? ~1 all? $
+courage|strength|guts|nerve|bravery ~1 not? to ~2 $|die|exist|live|disappear
+courage|strength|guts|nerve|bravery to ~2 end|do|finish ~1 it|everything|things|my|myself
+all|only|thing|hope|dream|look|want|wish|left ..6 is|was ~1 not|never|nolonger ~1 being|waking|existing|having ~1 here|alive|around|up|to
+soon|finally|then|after|once ..3 @everyone|they|nobody|he|she|@kin ~1 will|would|does|do not ~1 have|need|be ~1 to? ..5 me|my|mine $|anymore|therapy|mistakes|mess|problems|bills|fees|treatment|worry|mood|moods|tears
+is|was there ~1 any|a ..1 reason|@point ~1 for? me? ~1 to|in ~1 %live
+last|final ~1 chapter|page|line ~1 of ~1 me|my ~1 $|life|story|own
+life ~1 is ..5 want|ready|time ~1 to ~1 leave|exit|quit|end ~1 $|early|it|now
+waiting|allowed|permission|free|want ~1 to ~1 be? allowed to ~1 stop|go|leave|rest|die|end ~1 $|existing|living
+permission ~1 to ~1 die|stop|go|leave $
+@want ~2 to ~2 stop $
+want|wanted ~1 it|this|everything ~1 to ~1 be ~1 over|done|quiet ~1 $|forever|already|now ..3 forever|$
+too ~1 much ~1 effort|work to ~1 exist|live|be|stay|breathe ~1 $|alive
+dying|death|suicide ~1 would|will|could ~1 fix|end|solve|settle|answer ~1 everything|it|all|my|this
+let me ~1 die in peace
+no|not|any ..6 future|world|life|plan|tomorrow ..3 includes|including|has|with|involves me
+okay|fine|cool|ready|comfortable|happy|good ~1 with ~1 not|never ~1 being|waking|existing|living|be
+okay|fine|cool|ready|comfortable|happy|good ~1 with ~1 dying|death|disappearing
+supposed|meant ~1 to ~1 last|live|survive|be ~1 this|that|so|alive ~1 long|far|$
+wish|wishing|hope|hoping|pray|praying|want ..3 get|had|have|got|catch|contract|develop ..2 disease|cancer|accident|tumor|tumour|illness|stroke
+wish|wishing|hope|hoping|pray|praying|want ~2 to|i ~1 would? ~1 be|get ~1 hit|killed|crushed|struck|run ~1 by|over|$
+hard|harder|difficult|struggling|impossible|running ..3 reason|reasons|point ..1 to|for ~1 %live
+find|finding|found ~1 a|any|no|another? ~1 reason|reasons ~1 left? to ~1 %live
+ran|run|running ~1 out of ~1 reasons ~1 to ~1 %live
+feel|feels|felt ..4 already ~1 died|dead
+i ~1 end ~1 too|as|with|tonight|here|$
+who|whoever|nobody|someone|stranger|hope|mom|mum|they|police ..4 find|finds|found|discovers|discover my body
+whoever ~1 finds|find me
+has|have to ~1 find me ~1 $|like
+death|dying ~2 feels|sounds|looks|seems ~1 like ~1 a|an|the|my ~1 bed|home|hug|friend|blanket|holiday|rest|gift|answer|door|relief|exit|release|escape|lullaby|comfort|pillow|warm
+not ~2 @want ..4 wake ~1 up to
+said ~1 all|everything i ~1 need|needed|want|wanted|had ~1 to ~1 say
+without ~1 someone|people|person|somebody like me ~1 $|in|around
+kms ~1 tonight|now|today|soon|tomorrow
+why ~1 should not ~1 i ~2 die|end|kill|disappear|go|give
+if ~1 i ~1 could ~2 %die
+if ~1 i ~1 could ~2 @go_away
+tried|trying|want|wanted|going|plan|planning|planned|thinking|tempted|attempt|attempted ~1 to|about|of ~2 overdose|overdosing|od
+@want|ready|going|prepared ..2 leave|leaving ~1 everything|everyone|it|this|all ..4 behind
+leave|leaving ~1 everything|everyone|it ..4 behind ~1 for|forever ~1 good|ever|$
+birthday|night|day|morning|year|breath|meal ..3 hope|wish|pray|hoping ..4 last|final
+they|everyone|parents|family|kids|people|friends|all ~2 get ~1 over me
+stopped|quit|stop ~1 caring ~1 if|whether|about ..3 live|die|wake|alive|survive|happens
+being ~1 dead|gone ~1 sounds|seems|feels|would|is|looks|must ~2 better|easier|like|nice|peaceful|so|good|restful|relief|be
+what ~1 good|use|point ~1 am|is i|me ..3 alive|here
+stop|stopped|end|ended ~1 being ~1 in ~1 it|this|the|their ~1 world|life|lives|$
+not ~2 @want ..3 be ~1 in ~1 it|this ~1 anymore|$|world
+only|sole ~1 reason|thing ~1 i ~2 alive|here|breathing|around
+death ~1 is ~1 the? only|best|my ~1 way|answer|option|solution|choice|friend|escape|thing
+i ~1 should|shall|must|ought ~2 not|never ~1 have ~1 been|survived|lived|woken
+would|will ~1 not|never ~1 be ~1 missed $
+not ~1 missed $
+end|take|ending|taking mine ~1 $|too|as|now|tonight
+letter|letters|note ..6 one|each|every ~1 for|of|to ..3 kids|children|them|person|him|her|mom|dad|husband|wife|family
+nothing ~1 left? ~1 here for me
+move|moving|moved ~1 on from ~1 this|my|the life|world
+deserve|deserves|need|needs ..5 wants ~1 to ~1 live|exist|be|stay ~1 alive|$|here|around
+sleep|bed ..2 and ~1 be ~1 gone|dead|done|over ~1 $|forever
+goodbye ~1 to ~1 this|the|my ~1 cruel? world|life|existence
+wish|hope|wishing|hoping|wished|want|wanted ..6 terminal|fatal|incurable|malignant
+lost|losing ~1 the|my|every|all? ~1 reason|will|desire|wish|motivation|strength ~1 to ~1 %live
+cease|end|finish|stop ~1 me $
+would|could ~1 like|love|prefer ~1 to ~2 %die
+would|could ~1 like|love|prefer ~1 to ~2 be ~1 nothing|dust|ash
+@want ~3 to ~2 be nothing
+end|ends|stop|stops|over ~1 when i ~1 do|end|go|die|am ~1 $|gone|dead
+no ~1 more ~1 tomorrows|birthdays|mornings ~1 for me|someone
+what ~1 is ~1 keeping|holding|stopping me ~1 here|alive|$|from
+better off ~1 with ..5 than ~1 with ~1 me
+not ~1 promise ..3 not ~1 kill|die|do|end
+@everyone|@other ~1 get ~1 over ~1 it ~1 if|when|once i ~2 %gone_if
+%dying ~2 is ~1 all|everything|what i ~2 want|think|need|crave
 = critical_suicide openly
+suicide
+going|back|turn|turns|turned|thinking|thoughts|mind|close|led|leads ~1 to|of|about|towards ~1 suicide
 from|about|of|toward|towards|on|for ~1 suicide
 suicidal thoughts|ideation|feelings|urges|tendencies|thinking|impulses|mood|episode|again
 suicide ..1 thoughts|ideation|urges|plan|plans
@@ -409,6 +522,9 @@ thought ..1 of|about ..1 suicide
 
 %time_left = this|next|another year|summer|winter|birthday|christmas|diwali|spring|monsoon|month ; my|the next? birthday|wedding|graduation
 = absence
+would|will ~1 be|cry|grieve|mourn ~1 sad|upset|devastated|hurt? ..2 for a|some|few ~1 while|month|week|bit|days|year|months
+without ~1 someone|people|person|somebody like me
+with ~1 not ~1 being|waking|existing
 not ~2 be|being ~1 around|here|alive ~1 $|anymore|to|then|by|after|either|much
 not ~2 be|being ~1 there ~1 $|to|anymore
 without me ~1 $|in|around|here|and|just|like|so|if|they|probably
@@ -426,6 +542,12 @@ out of ~1 the|their|your way|lives|picture|hair
 before|when|after i ~1 go|leave|left $
 nolonger ~1 here|around|alive|exist|there|with|be|part
 = ending
+the end ~1 of ~1 it|me|this|everything|all $
+put ~1 it|this|life ~1 all? down $
+now i ~1 can ~1 go|rest|leave|sleep $
+= absence
+if ~1 mine|i|my ~1 life|heart? ~1 stopped|ended|stops|ends
+= ending
 close|shut|closing ~1 my eyes ~1 tonight|and|forever|for|one|$
 be|being ~1 done|over|finished $
 story|life|mine|chapter|book|everything|existence|heart ~1 should|could|would|can|will|might|to ~1 have? ~1 quietly|just? ~1 ended|end|stop|finish|stopped|cease|over|close
@@ -439,14 +561,60 @@ fade|fading|slip|slipping|drift|drifting ~1 away|out ~1 $|quietly|from|into|and|
 let|letting go ~1 $|of ~1 $|life|living|it|everything|this
 never ~1 come|coming|go|wake|be ~1 back|home|up|seen|found
 not ~2 wake|waking ~1 up?
-death|dying|die
 nothingness|oblivion|void
 last|final ~1 breath|sleep|exit|rest|stop|page
 the end $
 peace|quiet|silence|rest|sleep ~1 at last|forever
 turn|turned|turning|switch|switched|switching off $
 jump|fall|drown|sink ~1 $|and
+over for me ~1 $|now|anyway
+maybe|perhaps|think|guess|feel|feels|finally ~1 it|like ~1 is|'s|it ~1 is? ~1 my? time ~1 $|to ~1 $|go|leave|rest|let
+forgot|forgotten|time|meant|supposed|ready ~1 to ~1 leave|go $
+lights|light|curtain|curtains ~1 to? ~1 go|goes|fall|close|closes|fade ~1 out|down|$
+allowed|permission|free to ~1 stop|go|leave|rest $
+= absence
+without|losing ~1 her|his|their|your ~1 useless|worthless|broken|sick|crazy|stupid|failed|pathetic|sad|burden ~1 of|a? ~1 father|mother|mom|dad|son|daughter|sister|brother|wife|husband|friend
+main ..1 na|nahi ..1 rahun|rahu|rahunga|rahungi|hota|hoti|hoon
+mere ..1 bina|jaane|baad|marne
 = parting
+my ~1 passwords|password|pin|pins|papers|documents|savings ~1 are|is ..3 in|on|written|saved|under|with
+thanked|thanking|thank ..2 people|everyone|them|everybody|friends|family|you ..5 $|thank|everything|listening|loved|wanted
+said ~1 all|everything i ~1 need|needed|want|wanted|had ~1 to ~1 say
+one last ~2 good|nice|normal|happy|real|proper? ~1 day|weekend|dinner|meal|trip|laugh|look|morning|evening|walk|dance|song|conversation|christmas|diwali|summer
+names ~1 on ~1 them|it|each|every ~1 for?
+who gets what
+labelled|labeled|listed|marked|divided|sorted ..4 who|what|whom ~1 gets|goes|should
+khayal|dhyan|khyal ..1 rakhna
+maaf ..1 karna|kar|kardo|kardena|karo|dena
+alvida
+aakhri ..1 baar
+sabko|sabse|maa|mummy|papa|dosto|usko ..3 pyaar|pyar|love ..2 kehna|dena|bol
+= finality
+soch|faisla|decide ..1 liya|kar|kiya ..1 hai|$
+= ending
+sab ..1 khatam
+duniya ..3 mere ..1 liye ..1 nahi
+= finality
+permanently|forever $
+not ~1 need|want ~1 anything|them|it|these ~1 now|anymore|where|soon
+not ~1 be ~1 another|more|next|any ~2 page|entry|letter|day|birthday|time|tomorrow|morning|year|entries|pages|diwali|christmas
+last ~1 time ~1 i ~2 write|post|speak|talk|see|say|call ~1 here|this|to|them|her|him|$
+my? mind ~1 is ~1 made up
+insurance ~1 money|payout|policy
+for after $
+main ..2 ja ..1 raha|rahi ..1 hoon|$
+aaj ..3 aakhri|antim
+kal ..2 se ..3 nahi
+bas ..2 aaj ..2 raat
+ab ..2 sab ..2 khatam
+= parting
+please ~1 look|take|feed|water|watch|keep|care|be ~1 after|care|an|kind|good|for|to
+how to ~1 say goodbye
+saying|say|said ~1 my|silent|quiet|goodbye ~1 goodbye
+do not ~1 worry|bother|save|buy|wait|plan ~1 about|buying|getting|saving|for|up|a ~1 me|what|my|a|for ~1 $|anymore|to|birthday|gift|seat|plate|up
+told|tell|telling|called|texted ~1 everyone|everybody|all|them|each|my ..3 i ~1 love|loved|am ~1 them|her|him|you|sorry
+case ..3 last ~1 time|one|$
+sorry ~1 i ~1 could|was|am|did not ~1 be|do? ~1 stronger|enough|better|strong|more|good
 wrote|write|writing|written|left|leaving|drafted|finished ..4 letter|letters|note
 they|he|she|mom|mum|dad|you|someone|everyone|nobody ~1 will|would|'s ~2 find|read|need|understand|forgive|know|get ~1 them|it|this|me|everything ~1 $|on|when|after|then|soon|later|tomorrow|one
 goodbye ~1 $|everyone|all|friends|my|dear|diary|mom|forever|world
@@ -476,6 +644,8 @@ remember|remembered ~1 me ~1 as|$|kindly|for|laughing|smiling
 know|knew ~1 that? i ~1 was here
 insured|insurance|savings|policy ..4 covers|cover|enough|them|kids|family|paid
 = finality
+made|make up ~1 my mind
+will|would not ~1 trouble|bother|burden|disturb|disappoint|hurt|annoy|worry ~1 anyone|anybody|you|them|everyone|people|her|him|family ~1 $|anymore|again|soon|much
 i ~1 have ~1 decided|chosen ~1 $|and|now
 made|making my|the|a ~1 decision|mind|choice ~1 $|up|and
 do|doing it tonight|tomorrow|soon|today
@@ -497,12 +667,22 @@ not ~2 make ~1 it to|past|through|till|until ~2 %time_left
 not ~2 make ~1 it to|past|through|till|until ~1 summer|winter|christmas|diwali|spring|thirty|30|40|tomorrow|march|december|january|new
 not ~2 plan|planning|have|make|made|making ..2 plans|anything|future ~1 for|after|beyond|past ~1 my|the|this|next|tomorrow|december|i
 no ~1 tomorrow|next|future ~1 $|for|time|year|birthday
-will|would never ~1 see|hear|meet|know|hold ~1 it|them|him|her|this|another ~1 $|again|grow|year|day
+will|would not ~1 see|hear|meet|know|hold ~1 it|them|him|her|this|another ~1 $|again|grow|year|day
 tonight is|will|it|i ~1 be|will|the|my|finally? ~1 night|last|end|over|ends|different|sleep|rest
 the|my ~1 date|day|time|hour ~1 is|has ~1 set|come|near|close|here|fixed|chosen|arrived ~1 $|and|now
 by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everything|they ~1 will|'s ~1 be ~1 gone|over|know|free|nothing|done|peace
 what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
 = reaction
+best|good|nicer ~1 for ~1 @everyone|all|them|him|her|us|my|the|husband|kids
+nobody ~1 else? ~1 has|have|had to
+they|everyone|kids|family|people|mom|dad|others|friends|husband|wife ~1 laugh|smile|sleep|live|eat|enjoy|breathe|talk|love|be|have|get|do ~2 more|better|easier|longer|happier|less
+worse|different ~1 $|if|off|without|when
+get ~1 over ~1 me|it ~1 $|in|soon|quickly|eventually|fast
+finally|easily ~1 breathe|relax|rest|live|smile|sleep|laugh|heal|start|move|enjoy|save ~1 $|easy|again|in|if|when|once|without|on|for|their|peacefully|well
+sab|sabko|sabki|unki|unko|ghar|log ..4 khush|aasan|sukoon|behtar|theek|chain|accha
+kisi ..1 ko ..3 farak|parwah
+someone|somebody|anyone|others ~1 better|else|worthier ~1 should|could|deserves|instead|$|have|has|can|would|will|who
+would|will ~1 do|be ~1 better|fine ~1 with|without
 better|happier|easier|relieved|lighter|simpler|freer|calmer|kinder|kindest|relief|favour|favor|mercy|gift|richer|thank|grateful|smoother ~1 $|for|if|when|off|without|child|life|i|to|kids|family|children|parents|people|once|that|and|place|world|than
 nobody|who|anyone|anybody|they|you|people|world|everyone|life|he|she|mom|dad ~1 would|will|could|might|'s ~2 even|really|ever? ~1 notice|miss|care|mind|cry|remember|pause|look|ask|realise|realize|come|blink|know|see|grieve|mourn|weep|attend|stop|find|survive|adjust|cope|manage|recover|heal|forget|sleep
 would|will|could ~1 nobody|who|anyone|anybody|they|you|people|world|everyone|somebody|someone|mom|dad ~2 even|really|ever? ~1 notice|miss|care|mind|cry|remember|pause|look|ask|realise|realize|come|blink|know|see
@@ -516,6 +696,10 @@ move|moving|moved on ~1 $|quickly|soon|and|in|without|faster|eventually
 deserve|deserves|deserved|need|needs ~1 a|someone ~1 better ~1 mother|father|son|daughter|wife|husband|friend|than|parent|sister|brother|mom|dad|partner
 less|one problem|worry|expense|trouble|stress
 = weariness
+not ~1 fight|fighting|trying|resisting|struggling ~1 $|it|anymore|back
+not living $
+thak ..1 gaya|gayi|chuka|chuki
+ab|aur ..2 nahi ..2 hota|saha|sahan|bardasht
 tired|exhausted|weary|drained|worn|sick ~1 of|from|to|and|out|$|that|all
 no|not|any ..2 energy|strength|will|courage|reason|fight|motivation|fuel ~1 left|to|for|anymore|$
 not have ..1 energy|strength|will|courage|reason|fight ~1 left|to|for|anymore|$ ~2 in? ~1 me?
@@ -535,7 +719,7 @@ staying ~1 alive
 to ~1 exist|breathe
 to|keep ~1 stay|be|living ~1 alive|$|anymore
 living|alive|live ~1 another|for|through|like|with ~1 another|forty|thirty|twenty|fifty|ten|years|decades|day|more|this|like|myself ~1 years|day|decades|$|year|anymore|more
-this|my life
+being $
 being me
 waking up ~1 $|every|each|again|is|to|and|feels|tomorrow
 another|more ~1 day|year|morning|decade|week|birthday ~1 of|like|in|on|alive|here|$|with
@@ -553,6 +737,39 @@ taking|take up ~1 space|room|air|oxygen
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|fade|cease|ceasing|slip|rest|die|disappear
 can|could|may i ~2 please|just? ~1 not|just|go|stop|leave|rest|be|sleep|let|close|please
 = critical_suicide hindi
+mar ..1 jaana|jana ..1 hi? ..1 best|behtar|sahi|accha|theek
+paida ..1 hi? nahi|na ..1 hona|hone|hota|hoti
+duniya ..2 mere ..1 liye ..1 nahi ..2 bani|hai ..4 ja|mar|jaun|jau|chala|chali
+suicidal ..1 feel|lag|thoughts
+duniya|yahan|yaha|sansar ..2 rehne|rehna|rahne|rahna ..1 ka? ..1 mann|iccha|ichha? nahi
+so @jaun ..4 uthun ..1 hi? na|nahi
+kal|aaj ..2 se ..2 main ..1 nahi rahunga|rahungi|hounga|hongi|milunga|milungi
+main ..2 nahi rahunga|rahungi ..3 kal|duniya|yahan|tumhare|zinda|sorry|maaf
+jeene|jeena|zindagi ..1 se ..2 accha|behtar|achha|acha|better|badhiya ..2 marna|mar|maut
+mujhse ..2 jiya|jee|jeeya ..1 nahi
+jiya nahi ..1 @jaun|jata|jaata
+khatam karna|karne|kar ..2 sab|sabkuch
+mere ..1 bina ..4 shanti|sukoon|chain
+subah ..2 na|nahi ..1 ho|aaye|dekhun|dekhna|hoti
+mujhe ..1 mar|marna ..1 jaana|jana ..1 chahiye
+mar ..1 kyun|kyu ..1 nahi ..1 jata|jati|jaata|jaati|gaya|gayi
+main ..1 chala|chali @jaun ..1 to ..4 sab|sabko|theek|khush|behtar|kisi
+mera|meri ..1 na|nahi ..1 hona|rehna|hone ..4 behtar|accha|theek|sahi|achha|barabar
+suicide ..1 note|letter|chitthi ..2 likh|likha|likhi|likhna|likhne
+lambi|gehri|hamesha ..3 neend ..6 kabhi|uthun|na|nahi
+isse|is ..2 accha|behtar|achha ..3 mar @jaun
+mujhe ..2 jeene ..1 ka ..1 haq|hak ..1 nahi
+suicide ..1 hi ..3 option|rasta|raasta|ilaaj|ilaj|solution|bacha|last
+maut ..1 hi
+@marna|maut hi ..2 behtar|theek|accha|sahi|achha|rasta|raasta|ilaaj|ilaj|option
+rahu|rahun|rahoon ..1 ya ..1 na|nahi ..1 rahu|rahun|rahoon
+na|nahi rahu|rahun|rahoon ..1 to
+zinda ..1 rehne|rehna|rahne|rahna ..1 ki|ka|ke ..2 ichha|iccha|mann|wajah|himmat|umeed|koi|ichchha ..3 khatam|mar|nahi|kho|gayi
+agar ..2 main ..2 hota|hoti ..1 hi ..1 nahi|na
+main ..1 hota|hoti hi ..1 nahi|na
+apni|khud ..1 ki? jaan ..2 lene|dene|le|de|lena|dena|lunga|lungi
+jeene ..1 ka|ki ..1 koi ..1 haq|hak|adhikar|right ..1 nahi
+sab ..1 kuch ..1 chhod ..2 ke|kar|de ..2 mar|chala|chali|jaun
 mar @jaun kaash
 neend ..3 mar @jaun
 mujhe|mujhko ..2 nahi jeena|jeene|jina|jee
@@ -586,7 +803,7 @@ mar jaane|jane ..2 ki|ka|ke ..2 soch|sochta|sochti|khayal|mann|iccha
 jeena|jeene|jina ..2 nahi|na ..2 @chahna|hai|mangta
 nahi @chahna ..2 jeena|zinda
 nahi @jeena|jina ..1 @chahna|hai|mujhe|ab|yaar|aur
-@jeena|jina ..1 nahi ..1 ab|mujhe|yaar
+jeena|jina|jeene ..1 nahi ..1 ab|mujhe|yaar
 jeene|jeena ..1 ka|ki|ke ..2 mann|iccha|ichha|himmat|wajah|matlab|fayda|koi|umeed|ichchha|dum|shauk|reason|point|chah ..3 nahi|khatam|kya|mar|gaya
 jeene|jeena ..2 mein ..2 nahi|kya
 mann nahi ..2 jeene|zinda
@@ -680,28 +897,28 @@ himmat ..2 nahi ..4 jeene|ladne|jee
 sukoon|shanti|chain|aaram ..3 sirf|bas|to ..2 maut|mar|marne|mrityu|neend
 bas|ab ..3 hamesha ..2 neend|sona|so
 = critical_self_harm
-@self_hurt ..1 myself
+@self_hurt ~1 myself
 cut|cutting|harm|harming|harmed|injure ~1 my ~1 own? body|skin|arm|arms|leg|legs
-urge|urges|need|desire|tempted|temptation|compulsion|craving|itching|itch|aching|urgent|impulse|impulses ..2 to|of|for ..2 cut|hurt|selfharm|harm|cutting|hurting|harming !carbs|sugar|hair|the|him|her|them|people|someone|back|down|corners|in|off|through|calories|class|others|anyone|you|expenses|costs
-feel|feeling|felt like ..1 cutting|hurting|harming|selfharm !my|class|the|him|her|carbs|sugar|back|people|someone|off|others|vegetables|down|ties|hair
-@want ..2 to ..1 cut|selfharm again|so|tonight|just|badly|and|$
-@want ..2 to ..1 cut $
-@want ..2 to ..1 selfharm
-@think_of ..1 about|of ..1 cutting|hurting|harming|selfharm ..1 again|tonight|$|myself|because|to|so
-started|start|starting|keep|keeps|kept|been|back|resumed|begun|began ..2 to|with|into|on ..1 cutting|selfharm ..1 again|$|lately|myself|since|for|every|and|because|to|at|daily|in|when|now
-started|start|starting|keep|kept|been|back|resumed|begun|began cutting|selfharm ..1 again|$|lately|myself|since|every|because|at|daily|secretly|when|for|to
-cutting ..1 again|myself|lately|because|whenever|secretly
+urge|urges|need|desire|tempted|temptation|compulsion|craving|itching|itch|aching|urgent|impulse|impulses ..2 to|of|for ..2 cut|hurt|selfharm|harm|cutting|hurting|harming !carbs|sugar|hair|the|him|her|them|people|someone|back|down|corners|off|through|calories|class|others|anyone|you|expenses|costs
+feel|feeling|felt like ~1 cutting|hurting|harming|selfharm !my|class|the|him|her|carbs|sugar|back|people|someone|off|others|vegetables|down|ties|hair
+@want ..2 to ~1 cut|selfharm again|so|tonight|just|badly|and|$
+@want ..2 to ~1 cut $
+@want ..2 to ~1 selfharm
+@think_of ~1 about|of ~1 cutting|hurting|harming|selfharm ~1 again|tonight|$|myself|because|to|so
+started|start|starting|keep|keeps|kept|been|back|resumed|begun|began ..2 to|with|into|on ~1 cutting|selfharm ~1 again|$|lately|myself|since|for|every|and|because|to|at|daily|in|when|now
+started|start|starting|keep|kept|been|back|resumed|begun|began cutting|selfharm ~1 again|$|lately|myself|since|every|because|at|daily|secretly|when|for|to
+cutting ~1 again|myself|lately|because|whenever|secretly
 stop|help cutting $
 stop|help cutting again|when|because|even|no
-addicted|addiction to ..1 cutting|selfharm|hurting|harming
-i ..2 cut ..1 again|tonight|yesterday ..3 !the|off|out|my|his|her|class|carbs|hair|cake
-i ..2 cut ..1 last|every|each night|time|day|week !class|cake|the
+addicted|addiction to ~1 cutting|selfharm|hurting|harming
+i ..2 cut ~1 again|tonight|yesterday ..3 !the|off|out|my|his|her|class|carbs|hair|cake
+i ..2 cut ~1 last|every|each night|time|day|week !class|cake|the
 i ~3 selfharm
 selfharm again|yesterday|tonight|today|last|lately|relapse|because|to|when|every|$
-selfharm ..1 is|has|was|helps|became|urges|thoughts|relapse|scars|getting
+selfharm ~1 is|has|was|helps|became|urges|thoughts|relapse|scars|getting
 do|did|doing|done|does|started|back|been|into selfharm
 hurt|hurting|harm|cut|harming|cutting|injure|injuring|burn|burned|burnt|burning|scratched|hit myself ..3 on purpose|deliberately|intentionally|punish|punishment|feel|cope|release|numb|control
-on purpose|deliberately|intentionally hurt|cut|burned|burnt|burn|harmed|injured ..1 myself|my
+on purpose|deliberately|intentionally hurt|cut|burned|burnt|burn|harmed|injured ~1 myself|my
 burn|burning|hitting|punching|punch|slapping|biting|bite|scratching myself ..2 to|when|whenever|until|again|because|so|every|on ..2 feel|purpose|upset|get|i|punish|numb|$|calm|night|stop|cope
 hit|hitting|punch|punching|slap|slapping|bite|biting|scratch|scratching myself when|whenever|until|again|because|every|hard|$
 punish|punishing|punished myself ..2 by|with|physically|until|again ..2 pain|hurting|cutting|hurt|cut|hurts|bleed|bruises|harming
@@ -710,25 +927,25 @@ i|to|myself ..2 bleed|blood ..4 to|feel|relief|calm|calms|real|alive ..2 feel|so
 pain ..4 only ..3 thing|way ..4 control|feel|real|alive|calm|calms|helps|numb
 only ..2 thing|way ..3 helps|calms|feel|works|cope|relief|calm ..3 cutting|hurting|harming|pain|selfharm|bleeding
 hurting|cutting|harming|physical|bleeding ..2 makes|make|helps|help|calms|is|gives|feels|quiets|numbs ..2 me|only|relief|better|everything|calm|the ..2 feel|way|calm|better|numb|thing|pain|alive|noise|cope|mind|forget|$
-fresh|new|more|recent|these|another ..1 cuts|scars|cut ..2 on|under|from|hidden|again|tonight|last|i
-hide|hiding|hid|cover|covering|covered|hides|concealing|conceal ..1 my|the|these|fresh|new|up ..2 scars|cuts|marks|selfharm
+fresh|new|more|recent|these|another ~1 cuts|scars|cut ..2 on|under|from|hidden|again|tonight|last|i
+hide|hiding|hid|cover|covering|covered|hides|concealing|conceal ~1 my|the|these|fresh|new|up ..2 scars|cuts|marks|selfharm
 scars|cuts|marks ..2 i|that|on ..4 made|gave|myself|hide|hiding|my ..3 myself|sleeves|again|arm|arms|thighs|skin|hidden
-long|full ..1 sleeves|sleeve ..7 cuts|scars|marks|arms|notice|see|sees|nobody|hide|cover
+long|full ~1 sleeves|sleeve ..7 cuts|scars|marks|arms|notice|see|sees|nobody|hide|cover
 sleeves ..3 to|so|hide|cover|because ..4 scars|cuts|marks|arms|nobody|see
 relapsed|relapse|relapsing
-relapse|relapsed into|with|on ..1 cutting|selfharm
+relapse|relapsed into|with|on ~1 cutting|selfharm
 clean ..6 until|till|but|then ..4 last|yesterday|tonight|today|this|relapsed|slipped|gave|cut
-broke|broken|lost|lose|ruined|reset|breaking|blew ..2 my|a|the ..4 clean|selfharm|cutting ..1 streak|days|record|counter|months|time
-days|months|weeks|years clean ..2 gone|ruined|lost|down|wasted|and ..1 relapsed|slipped
+broke|broken|lost|lose|ruined|reset|breaking|blew ..2 my|a|the ..4 clean|selfharm|cutting ~1 streak|days|record|counter|months|time
+days|months|weeks|years clean ..2 gone|ruined|lost|down|wasted|and ~1 relapsed|slipped
 slipped ..3 cut|hurt|harmed|cutting
-went|go|going|gone|back|return|returned ..1 back? to ..1 cutting|hurting|harming|selfharm ..1 myself|again|$|last|because
+went|go|going|gone|back|return|returned ~1 back? to ~1 cutting|hurting|harming|selfharm ~1 myself|again|$|last|because
 gave|give|giving|given in ..3 cut|hurt|harmed|urge|urges|selfharm
 scared|afraid|worried|terrified ..2 i|of|that ..3 hurt|cut|harm|do|hurting ..2 myself
-not safe ..1 with|around|from|alone ..1 myself|$
-not trust ..1 myself ..2 alone|tonight|around|with|be|near|not
-afraid|scared ..1 of ..1 what ..3 do|might|could ..2 to ..1 myself
-do ..1 something ..1 to ..1 myself|bad
-took|taking|take|taken ..2 it|anger|everything ..1 out on ..1 myself|my ..1 skin|body|arm|arms|again|$
+not safe ~1 with|around|from|alone ~1 myself|$
+not trust ~1 myself ..2 alone|tonight|around|with|be|near|not
+afraid|scared ~1 of ~1 what ..3 do|might|could ..2 to ~1 myself
+do ~1 something ~1 to ~1 myself|bad
+took|taking|take|taken ..2 it|anger|everything ~1 out on ~1 myself|my ~1 skin|body|arm|arms|again|$
 
 used to ~1 cut|selfharm|hurt ..6 started|again|relapsed|yesterday|tonight
 cutting|selfharm|relapse is|has|came|got|gets|started ~2 back|again|worse|bad|returned|daily ~1 $|and|again|now
@@ -737,7 +954,21 @@ did ~1 it|this|that to myself ~1 $|again|on|last|and
 cut again ~1 $|and|because|last|tonight|yesterday|today|this|so|after
 cut|hurt|harm|hurting|harming|cutting my ~1 own? body
 new|fresh|more|deeper|another cuts|cut ~1 $|on|tonight|today|and
+i ~2 cut $|when|because|whenever|to|if|until|again|secretly ~1 $|i|feel|he|she|it|my|alone|nobody|mom|myself|things|stressed|sad
+punish|punishing|hurting|hurt|harming|damage|damaging ~1 my|this ~1 own? body ~1 $|by|when|because|again|until|to|for
+my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body ..8 on purpose
+my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body ..8 deliberately|intentionally
+deliberately|intentionally ..3 my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body
+what i ~2 done|did|do to ~1 my ~1 own? arm|arms|skin|leg|legs|hand|hands|thigh|thighs|body|self|myself
+urges ~1 are|is|have ~1 back|strong|stronger|bad|loud|come|worse
+clean|without ~1 cutting|selfharm|hurting|harming|myself? ..5 until|then|till|but ..3 tonight|yesterday|today|last|now|happened|slipped|relapsed
+stop|stopped|quit|stopping selfharm|cutting|hurting ..6 not ~1 stop|stopped|able|quit
+cuts|scars|marks|burns|wounds ~1 that? ~1 i ~1 made|did|gave|make|because|caused
+full|covered ~1 of|in ~1 cuts|scars|marks ~1 that|i|from|again|$
+about|going|ready|want|tempted ~1 to ~1 relapse ~1 and|into|$|again|tonight
+not ~1 promise ..3 not ~1 cut|hurt|harm|selfharm|relapse
 = critical_self_harm hindi
+khud|apne ko|aap ..2 maarta|maarti|maara|peetta|peeta|marta|marti ..1 hoon|hai|raha|rahi|$
 khud|apne ko? ..1 ko? ..2 chot|nuksan|nuqsan|takleef|dard|zakhm|hurt|harm|cut|kaat|kaata|kaatna|kaatta|kaatti|kata|kaatne|kat|injure|ghaayal|kaatu|kaatun
 apne aap ko ..2 chot|nuksan|takleef|dard|kaat|kaata|hurt|harm|cut|kaatna|kaatta|kaatti|maar|maarta|maarti|zakhm
 cut ..1 kiya|karta|karti|karne|kar|karna ..1 khud|apne|phir|mann|raha|rahi|lagi|laga|liya
@@ -760,7 +991,7 @@ throws|threw|throwing|hurls|hurled ..4 at me|us|my
 throws|threw|throwing|slams|slammed|pins|pinned|pushed|pushes|shoved|shoves me ..2 against|into|down|onto|on|across|to|over ..2 wall|floor|stairs|bed|door|ground|table|room|$|cupboard|steps
 pinned|pins|holds|held me down
 hits|hit|hitting|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|thrashes|thrashed|slapping|burns|burned|shakes|pushes|pushed|shoved ..1 my|our|the ..2 @my_kids
-hits|hit|hitting|beats|beating|slaps|slapped|canes|caned|thrashed|thrashes|whips|whipped us ..1 when|if|with|every|for|because|again|in|daily|$|at|children|kids|both|all|so
+hits|hit|hitting|beats|beat|beating|slaps|slap|slapped|canes|caned|thrashed|thrashes|whips|whipped us ..1 when|if|with|every|for|because|again|in|daily|$|at|children|kids|both|all|so
 beats|beat|beating me and ..2 @my_kids|sister|brother|mom|mother
 @violates me|us ..2 $
 @violates me|us
@@ -824,7 +1055,43 @@ do|does|did|doing|done things|stuff|something ~1 bad|dirty|wrong? ~1 to me ..4 n
 promised|promises|swore|swears|said ..4 never|not ..3 hit|hurt|touch|beat|hits ..2 me ~1 again
 not give|gives|giving|gave me ~1 any|my|enough|the? food|money|water|medicine|dinner ~1 if|when|unless|for|until|because|as|$|and|anymore
 takes|took|keeps|stole ~1 away? my ~1 jewellery|jewelry|salary|gold|earnings|wages|savings|passport|documents ..6 and|so|because|when|starve|hit|beat|again
+spits|spat|spit|spitting ~1 on|at me|my
+knocked|struck|strikes|thrashed|spanked|spanks|belted|backhanded|whacked|clawed|scratched|scalded|stabbed|cornered|tied|restrained|manhandled|manhandles|shook|shakes|roughed|headbutts|smothered|suffocated|stomped|trampled ~1 me ~1 !gently|awake|up|over|hands|as
+walks|walked|barges|barged|walking|enters|entered|peeks|peeked ~1 in|into|on ~1 to? ~1 my|me ~1 room|bathroom|bedroom|when|while ..3 change|changing|undress|shower|bath|bathing|naked|dress|dressing
+if|when i ~2 ever? ~1 leave|left|tell|told|report|complain|scream|refuse|go|speak|divorce|resist|cry|say|talk|break ..4 he|she|they|him|her ~1 will|would|'s ~2 find|kill|hurt|beat|hunt|harm|hit|slap|burn|destroy|take|leak|post|ruin|divorce|throw|expose|share ..3 me|my|us|our|kids|children|daughter|son|everyone
+takes|took|hides|hid|throws|threw|keeps|withholds|locks|locked|steals ~1 away? my|the|our ~1 medicines|medicine|medication|insulin|fridge|food|shoes|clothes|keys|glasses|documents|certificates|wheelchair|inhaler ..2 $|so|and|when|until|if|from
+drunk|drinks|drinking|angry|rage|temper|mad ..6 hits|beats|slaps|hit|violent|fists ..1 $|me|us|kids|my|mom|mother
+hits|beats|slaps|hit|thrashes ..4 when|after|because|if ..3 drunk|drinks|drinking|angry|drink
+keeps|kept|always|constantly|started ~1 touching|grabbing|groping|following|stalking|messaging|texting ~1 me|my ~1 $|back|shoulder|waist|shoulders|hand|legs|thigh|hair|and|at|even|when|everywhere|inappropriately|after
+takes|took|taking|keeps|controls ~1 every|all|my|the? ~1 my|the? ~1 paycheck|pay|wages|income|earnings|pension|stipend|cheque|rupee|penny|cent|salary
+threw|throws|throwing|poured|pours|splashed|splashes|dumped|dumps !up ..4 on|at|over|in ~1 me|my|us
+made|makes|make|forces|forced|making|force me ~1 to? ~1 sleep|kneel|stand|beg|crawl|strip|starve|sit|lick|work|sign|squat|stay ..3 floor|outside|rain|lap|cold|knees|balcony|hours|night|bathroom|corner|unpaid|naked|passport|house
+has|put|installed|hid|hides|keeps|kept ~1 a|hidden|secret? ~1 cameras|camera|cctv|spyware|tracker|gps ..5 room|house|phone|car|bag|bathroom|bedroom|watches|everywhere|me|my
+watches|watching|watched|monitors|tracks|tracking ~1 me|my ~1 every|from|on|through|all|at|constantly ~1 camera|cameras|work|move|phone|cctv|time|day|gps|night|app|office
+@seizes ~1 away? ~1 all|every? my|our ~1 passport|documents|salary|wages|money|phone|cards|card|certificates|earnings|paycheck|pension|id|papers ..3 $|and|so|when|if|until|because|every|from
+corners|cornered|corner|grabs|grabbed|blocks|blocked|follows|followed ~1 me ..4 kiss|kissed|touch|touched|grope|lift|alone|cabin|corridor|parking|stairwell|bathroom|dark|room
+tries|tried|trying|keeps|wants|wanted ~1 trying? ~1 to ~1 kiss|touch|grope|undress|hug|grab|molest|rape|choke|strangle|kill|hit|push ~1 me
+touched|touches|touching|gropes|groped|molests|kissed me $
+touches|touching|gropes|groping|molests|molesting|fondles|fondling|rapes|raping ~1 me|us
+touched|touch ~1 me ~1 at|every|again|when|under|there|since|inappropriately|while|down|without|even|so|in|on|a|like
+brother|uncle|cousin|father|dad|stepfather|boss|teacher|neighbour|grandfather|coach|priest|tutor|driver|he ~2 touched ~1 me
+calls|calling|texts|texting|messages|messaging ..4 from ~1 new|different|fake|unknown ~1 numbers|accounts|ids|profiles
+told|asked|asks|wants|wanted|tells|pressures|pressured ~1 me to ~1 sleep with
 = abuse
+guy|man|stranger|men|boy|someone|conductor|driver|passenger ..2 grabbed|groped|touched|pinched|squeezed|rubbed|flashed|followed|molested|pressed ~1 himself? ~1 me|my|at|against
+i ~1 was|am|got|get|been|were|being ~2 locked|confined|trapped|starved|imprisoned|kept ~1 up|in|inside|out|without|hungry ~1 in? ~1 my|the|a|food ~1 room|house|bathroom|home|flat|basement|store|for|storeroom|cupboard|outside ..6 days|hours|food|night|water|because|until|punishment|$
+not|never ~2 @want ~1 to|it|him|that ~1 $ ..2 held|forced|pushed|kept|continued|pinned ~1 me|going|anyway
+kill|hurt|harm ..2 himself|herself or me
+sit|sitting|sat ~1 on his lap
+@child ..9 papa|dad|father|husband|ex|teacher|he|stepfather|nanny|maid ~1 hit|hits|beats|slaps|slapped|beat|touched|touches ~1 him|her|them
+hide|hid|hiding|lock|locked|locking|run|cower ..6 when|because|until|whenever|before ..1 he|she|dad|father|husband ..4 drunk|drinks|angry|yelling|shouting|rage|temper|violent|drinking
+he|@partner|stepfather|ex|inlaws ~2 says|said|told|tells|swears|swore ~1 me? ~1 that? he|she|they ~1 will|would ~1 kill|beat|hurt|stab|burn|murder|strangle me ~1 $|in|one|tonight|if|next|when|like
+made|make|making him|her|them ~1 do it|this|that ~1 $|to
+bruise|bruises|bruised|black|welts|swollen|marks|burns ..9 he|she|him|husband|dad|father|mother|boyfriend|partner|wife|brother ..5 says|made|did|again|sorry|fault|hit|me|deserve|deserved
+deserve|deserved|deserving|asked|asking ~1 it|for|the|to ..4 hits|hit|beats|beat|slaps|slap|beating|abuse|be ~1 hit|beaten|$|him|he|me
+hits|beats|slaps|hit|beat|hurts ~1 me ..9 deserve|deserved|fault|sorry|apologises|apologizes|flowers|cries|cried|again|loves
+posts|posted|post|posting|shares|shared|sharing|leaked|leaks|uploaded|sent ~1 my|our ~1 private|intimate|nude|personal|naked|old|morphed|edited ~1 pictures|photos|pics|videos|images|nudes
+grabbed|grabs|squeezed|touched|pinched|slapped|groped|fondled|pressed ~1 my ~1 breast|breasts|bum|butt|thigh|thighs|chest|crotch|bottom|behind|waist
 his|her|their|dad's|husband's ~1 hand|hands|fist|fists|belt|grip|fingers|boot|palm ~1 is|was|were|are? ~1 on|around|over|across|against|in|at my ~1 neck|throat|mouth|face|hair|arm|head|wrist|back|cheek|stomach|body|thigh|breast
 next|one time|day ~1 it|he|she|that ~1 is|will|'s ~1 be? ~1 going? ~1 to? ~1 be? ~1 me|my ~1 $|head|face|turn
 locked|thrown|kicked out ~1 on|of|in ~1 the|my|our ~1 own? ~1 balcony|house|room|home|rain|street|night|flat ..9 him|he|husband|they|dad|mother|father|because|wife|she
@@ -883,7 +1150,7 @@ broke|broken|fractured|twisted|twists ..1 my ..1 arm|nose|rib|ribs|jaw|wrist|fin
 @person|he|she|they ..4 not let|lets|allow|allows|letting|allowing ..1 me ..1 to? ..1 leave|step|go ..1 out? ..1 of? ..1 the|my|this ..1 house|home|room|flat
 @person|he|she|they ..4 not let|lets|allow|allows|letting|allowing ..1 me ..1 to? ..1 eat|contact|talk|meet|see|speak|call ..1 to? ..1 anyone|anybody|my|family|parents|friends|for|unless ..1 family|parents|mother|days|friends|own|$|he|anymore|sister
 @partner|he|inlaws|his ..3 not ..1 give|gives|allowed|allow|let ..1 me ..2 any|single|money|a|my ..2 money|rupee|penny|phone|salary|card|bank|account
-@partner|he|inlaws ..2 takes|took|taken|keeps|controls|hides|checks|reads|tracks|snatches|snatched|monitors|goes|breaks|broke|demands|smashed|locks ..2 away? ..2 my|through|all|every ..2 salary|money|phone|passport|messages|location|accounts|account|card|documents|chats|call|keys|mobile|whatsapp|rupee|log|calls|passwords|password|earnings|friend|friends
+@partner|he|inlaws ..2 forbids|banned|bans|takes|took|taken|keeps|controls|hides|checks|reads|tracks|snatches|snatched|monitors|goes|breaks|broke|demands|smashed|locks ..2 away? ..2 my|through|all|every ..2 salary|money|phone|passport|messages|location|accounts|account|card|documents|chats|call|keys|mobile|whatsapp|rupee|log|calls|passwords|password|earnings|friend|friends
 have|need to ask|beg|get him|husband|his|permission|inlaws ..1 for|to|permission|before ..2 permission|money|go|leave|eat|every|spend|speak|meet|call|talk|step|buy|use|sleep|even
 not allowed to ..1 leave|talk|speak|contact|see|meet|go|work|have|use|call|eat|step|earn|keep|lock|own|close|answer ..1 to? ..1 the|my|anyone|out|own|a|any|without|friends|family|outside|anywhere|anybody|until|phone ..2 house|family|friends|parents|phone|money|he|husband|mother|him|$|unless|permission|because|room|food|inlaws|door|his|sister|saas
 dowry|dahej ..4 beat|beaten|hit|torture|tortured|harass|harassed|threaten|threatened|taunt|taunts|kill|burn|harassment|demand|demands|demanding|demanded|pressure|more|abuse|me|slap|slapped|starve
@@ -896,12 +1163,27 @@ fire|fired|fail|failed|demote|sack ..1 me ..3 if|unless ..1 i ..3 sleep|sex|date
 hit|hits|beat|slaps|slapped|beats|hitting|beating|punched|choked|kicked me last|again|yesterday|tonight|today|every ..1 night|week|time|day|morning|evening|$|in|when|after|because|for|over
 
 = abuse hindi
+mayke|maayke|bahar|college|kaam|office ..1 jaane|jane ..1 nahi ..1 deta|deti|dete|diya
+haath ..1 marod|marodta|modta|pakad ..2 deta|kar|ke|diya
+khana ..2 nahi ..1 deta|deti|dete|diya
+taane|tana|taana ..2 maarta|maarte|maarti|marte|marti|deta|dete|deti
+hum|humko|humein|hame|hamein ..2 sab|sabko|sabhi? ..2 maarta|maarte|maarti|peetta|peette|peetti|marte|marta
+blackmail ..2 kar|karta|karti|karte|kiya
+mera|meri ..1 gala|gardan ..2 daba|dabaya|dabata|dabane|ghonta|pakda|pakad|ghont
+zabardasti ..1 ki|kiya|karta ..1 mere|mujhse|mujh|meri
+photo|photos|video|videos|pics|tasveer ..2 viral|leak|upload|post|expose|faila ..1 kar|karne|dunga|dega
+kisi|kisiko ..2 bataya|bola|kaha ..2 to ..4 maar|mar|viral|jaan|chhodunga|barbaad|badnaam|kaat|dekh
+maare|maara|maarta ..1 peeta|peetta|peete
+dhakka|thappad|laat|ghunsa|mukka ..2 diya|deta|deti|maara|maarta|maarti|diye|maar ..1 mujhe|mujhko|hai|phir|roz
+mujhe|mujhko ..3 dhakka|thappad|laat|ghunsa|mukka|chanta
+galat|gandi|ganda ..3 touch|chhune|chhua|chhuta|chhoo|nazar|harkat|harkate|baat|comment|ishara|message|msg
+chhune ..2 koshish
 mujhe|mujhko|humein|hume|mereko|mujhse ..4 @maar_hindi ..1 hai|the|tha|thi|raha|rahi|rahe|phir|hi|aur|$|kal|you
 @maar_hindi ..1 hai|the|tha|thi ..1 mujhe|mujhko|humein
 mujhe|mujhko|humein ..3 marta|marti|mara|mari|marte ..1 hai|tha|the|thi|pita|peeta
-@kin|@partner|wo|usne|teacher|sir|saas|boss|uska ..3 mujhe|mujhko|humein|hume|bacchon|bacche|beti|bete ..4 maar|maara|maarta|maarti|maarte|marta|marti|marte|mara|peet|peetta|peetti|peeta|pitai|thappad|thapad|thappar|chanta|laat|belt|pitayi|peetne|maarne|maarpeet|peete|dhakka
+@kin|@partner|wo|usne|teacher|sir|saas|boss|uska ..3 mujhe|mujhko|humein|hume|bacchon|bacche|beti|bete ..4 maara|maarta|maarti|maarte|marta|marti|marte|peet|peetta|peetti|peeta|pitai|thappad|thapad|thappar|chanta|laat|belt|pitayi|peetne|maarne|maarpeet|peete|dhakka
 @kin|@partner|wo|usne|teacher|sir|saas|boss|uske|uski|sasural ..4 haath|hath uthata|uthati|uthate|uthaya|uthane|utha|uthaye|uthayi|chhoda|chhod
-@kin|@partner|wo|usne|teacher|saas|boss ..4 thappad|thapad|thappar|chanta|laat|belt|danda|dande|chappal|jhadu ..2 maara|maarta|maarti|maare|mara|marta|marti|se|maarte|lagaya|maari|mari|marte
+@kin|@partner|wo|usne|teacher|saas|boss ~4 thappad|thapad|thappar|chanta|laat|belt|danda|dande|chappal|jhadu ..2 maara|maarta|maarti|maare|mara|marta|marti|se|maarte|lagaya|maari|mari|marte
 mujhe|mujhko ..2 thappad|thapad|thappar|laat|belt|dande|chappal ..2 maara|maarta|maarti|maare|mara|marta|se|maari|lagaya|mari
 haath|hath uthata|uthati|uthate|uthaya ..1 hai|tha|mujh|mujhpe|mujhpar|$
 mujh|mujhpe|mujhpar ..2 pe|par|haath ..1 haath|hath ..1 uthata|uthati|uthaya|uthate|utha|uthane
@@ -921,18 +1203,18 @@ mujhe|mujhko ..2 chhedta|chhedte|chhedti|chheda|ched|chhed|chherta
 chhedkhani|chhedchhad|chherkhani|chhedkhaani
 jaan ..1 se ..2 maarne|maar|marne|mar ..3 dhamki|dega|dunga|dalega|denge|daalega|ki
 dhamki ..1 deta|deti|dete|di|de|diya|mil|deke ..1 hai|rahi|raha|thi|$|ki
-@kin|@partner|wo|usne|boss|sir ..6 mujhe|mujhko ..2 maar|mar ..1 dega|dalega|daalega|denge|dalenge|degi|daalegi
+@kin|@partner|wo|usne ..6 mujhe|mujhko ..2 maar|mar ..1 dega|dalega|daalega|denge|dalenge|degi|daalegi
 mujhe|mujhko ..2 maar|mar ..1 dega|dalega|daalega|denge|dalenge ..3 agar|dhamki|bola|kaha|kehta|bolta|dar|darr
 dahej ..4 maarte|maarta|maarti|tang|pareshan|taane|mangte|maang|maangte|maarpeet|torture|maangti|marte|dabav|mang|jalane
 gaali|gaaliyan|galiyan|gali|gaaliyaan ..2 deta|deti|dete|di|dena|de ..1 hai|aur|roz|raha|rahte|rehta|$|rehte
 mera ..1 rape|balatkar|shoshan|yaun
 rape|balatkar|shoshan ..1 kiya|hua|karta|ki|karne
-pati|saas|sasural|papa|bhai|chacha|sasur|tau|mummy ..3 !apni|biwi|bivi marta|peetta|maarta|peetti|maarti|peetne|maarne|marte|maarte|peeta ..1 hai|tha|lage|laga|lagta
+pati|shohar|saas|sasural|papa|bhai|chacha|sasur|tau|mummy|mangetar ~2 marta|peetta|maarta|peetti|maarti|peetne|maarne|marte|maarte|peeta ..1 hai|tha|lage|laga|lagta
 bahut ..1 maarta|maarti|peetta|peetti|marta|maara|mara|maarte ..1 hai|mujhe|tha|usne|papa|$
 control ..1 karta|karti|karte ..1 hai
 
 = medical_emergency
-chest|heart ..1 pain|tightness|pressure|pains ..9 arm|arms|jaw|sweat|sweating|sweaty|breath|breathe|breathing|breathless|spreading|crushing|dizzy|numb|radiating|shoulder|nauseous|vomiting|faint|clammy|tingling|cold|worse|blurry|worst|squeezing|back
+chest|heart ..1 pain|tightness|pressure|pains ..9 haath|pasina|baju|arm|arms|jaw|sweat|sweating|sweaty|breath|breathe|breathing|breathless|spreading|crushing|dizzy|numb|radiating|shoulder|nauseous|vomiting|faint|clammy|tingling|cold|worse|blurry|worst|squeezing|back
 arm|arms|jaw|sweating|breath|breathe|breathing|breathless|dizzy|numb|crushing|sharp|severe|terrible|stabbing|unbearable|intense|squeezing|sudden|radiating|awful|horrible|worst|massive|tight|extreme ..6 chest ..1 pain|pains|pressure|tightness
 severe|crushing|sharp|terrible|bad|sudden|stabbing|intense|unbearable|tight|squeezing|heavy|huge|extreme|weird ..2 pain|pressure|weight|tightness|feeling|ache ..2 in|on|across ..1 my|his|her|the ..1 chest
 pain|pressure|weight|ache|elephant|tightness ..3 in|on|across ..2 chest ..9 arm|arms|jaw|sweat|sweating|sweaty|breath|breathe|breathing|breathless|spreading|crushing|dizzy|numb|radiating|shoulder|nauseous|vomiting|faint|clammy|tingling|worse|minutes|hour|now|back
@@ -964,6 +1246,23 @@ soaking|soaked ~1 through? ~1 a|two|three|one|my ~1 pad|pads|towel|towels
 fever|temperature ~1 of|is|at|above|over|reached|crossed|hit ~1 104|105|106|40|41|42|107
 sugar ..4 shaking|sweating|faint|dizzy|confused|unconscious|passing|blurry|fainting|shivering|sweaty|clammy
 took|taken|swallowed|popped|downed|ate ~1 about|like|almost|over? ~1 twenty|thirty|forty|fifty|sixty|hundred|fifteen|twelve|25|35|60|100|dozens|dozen|loads|so|all|handfuls ~1 of|many? ~1 my|the|his|her|those|these? ~1 sleeping|pain|his|her|blood? ~1 pressure? @pills
+bleeding ..5 not ~1 stop|stopping|stopped|slowing|clotting
+drank|swallowed|ate|drunk|consumed|inhaled ..6 burns|burning|vomiting|poison|poisoned|dizzy|chemical|fumes
+fell|falls|fallen|collapsed|fainted|hit|crashed|thrown|jumped ..6 not ~1 moving|responding|breathing|waking|conscious|awake|move|respond|wake|talking
+has|had|having ~2 a fit ..3 hot|fever|now|floor|shaking|baby|son|daughter|bed|blue|again
+@child ..3 fit|fits ..4 hot|fever|now|shaking|again|floor|blue|breathing
+heart|pulse|chest ..7 left arm
+mouth|face|smile ..4 one side
+hanging|drooping|dropped ~1 on|to one side
+left arm ~1 is|feels|went|has|going? ~1 heavy|numb|tingling|weak|dead ..6 chest|sweating|breath|breathe|jaw|dizzy|heart
+not ~1 feel|move|lift ~1 half|one|left|right|part ~1 side? ~1 of? ~1 my|his|her|the ~1 left|right? ~1 face|body|side|arm|leg
+words ~2 come|coming|came|are|comes ~1 out? ~1 wrong|slurred|jumbled|garbled|weird|mixed|strange
+stabbed|shot ..6 blood|bleeding|hospital|ambulance
+blood ~2 is? everywhere
+chest pain ..6 grey|gray|pale|blue|ashen|sweaty|collapsed|clutching|hospital|ambulance|emergency
+hit|bumped|banged|knocked|injured ..2 head ..6 not ~2 know|remember|recognise|recognize|speak|respond|wake|answer|see|walk|stand|stop
+bleeding ~1 so|too|very? ~1 much|heavily|badly|lot|fast|hard
+not ~1 feel ~1 my|his|her ~1 hands|legs|feet|arms|toes|fingers
 having|has|is ..1 having? ..1 a ..2 stroke !of|play|luck
 had ..1 a ..1 stroke ~1 now|just|minutes|today|tonight|hour
 just had ..1 a ..1 stroke|seizure|fit|heart ~1 $|attack|now|and
@@ -971,7 +1270,7 @@ having ..2 a ..1 heart attack
 having|has|in ..1 a ..2 seizure|seizures|fit|convulsion|convulsions|fits !of
 104|105|106|40|41 ~1 fever|temperature ..4 delirious|hallucinating|confused|shaking|limp|respond|convulsing|baby|son|daughter
 fever ..5 delirious|hallucinating|convulsing
-convulsing|convulsions|seizing|seizure|seizures|convulse ..2 right? now|on|again|and|not|help|for|right|since|baby|floor|minutes|bed|$
+convulsing|convulsions|seizing|seizure|seizures|convulse ..2 right? now|on|again|and|not|help|right|since|baby|floor|minutes|bed
 shaking uncontrollably ..4 floor|eyes|respond|foam|foaming|rolled|stop|unconscious|now|not
 foaming|frothing|foam|froth at|from ..2 mouth
 eyes ..1 rolled|rolling ..1 back|up
@@ -979,7 +1278,7 @@ unconscious|unresponsive|convulsing|comatose
 not|nor ..1 responding|respond|responsive|conscious ..3 !to|texts|messages|email|emails|calls|any
 fell|falls|fallen|collapsed|hit|fainted|drank|took|seizure|fever|breathing ..6 not ..1 waking|wake up
 not ..1 waking|wake ..1 up ..5 shook|shake|breathing|pulse|cold|shaking|respond|calling|pills|fell|help|ambulance|pale|blue|shout|shouting|slap
-@near_person can|will|would|could not ..1 wake him|her|them|up|mom|dad
+i|we|he|she can|could not ~1 wake ~1 him|her|them|mom|dad|@kin|@child|my
 not|no|weak|faint ..2 pulse
 passed|blacked|blacking|passing|pass out ..1 just|again|in|on|twice|and|for|while|suddenly|now|after|at ..6 bathroom|floor|hit|now|shower|twice|minutes|head|standing|woke|stairs|respond|kitchen|ambulance|bleeding|pale|vomiting|chest|ago|breathing|up|blood|wake|room
 @near_person ..2 just ..1 passed|blacked out
@@ -1007,13 +1306,13 @@ took|taken|swallowed|taking|swallowing|ate|popped|downed|gulped|had|has ..2 too|
 took|taken|swallowed|taking|popped|downed ..2 all|every ..1 my|the|his|her|of|last ..4 @pills
 bottle|strip|handful|box|bunch|packet ..1 of ..2 @pills ..3 swallowed|took|taken|gone|empty|down
 @pills ..4 swallowed|took|taken|already ..4 all|too|many|whole|minutes|hour|ago|dizzy|sleepy|drowsy|sick
-overdose|overdosed|overdosing|od !of|on
+overdosed|overdosing|od !of|on
 overdosed|overdosing|overdose|od ..1 on ..3 @pills|something|drugs|his|her|my
 took|taken ..2 an|a overdose
 took|taken ..2 wrong|double|triple|extra|expired ..2 @pills ..6 dizzy|shaking|racing|sick|vomiting|breathe|heart|drowsy|faint|blurry|swelling|now|numb
 mixed|took ..4 @pills ..3 with|and ..2 alcohol|vodka|whisky|whiskey|rum|wine|drinks ..7 dizzy|breathe|wake|awake|sick|numb|heart|shaking|vision|now|scared|faint|sleepy|respond
 poisoned|poison|poisoning ..5 now|vomiting|ambulance|hospital|him|child|drank|breathe|help|swallowed|took|ate|drunk
-swallowed|drank|ate|drunk|ingested|consumed ..3 poison|pesticide|detergent|cleaner|chemical|chemicals|battery|magnet|magnets|coin|phenyl|bleach|acid|kerosene|medicine|dishwasher|sanitizer|sanitiser|medicines
+swallowed|drank|ate|drunk|ingested|consumed ..3 poison|detergent|cleaner|cleaning|chemical|chemicals|battery|magnet|magnets|coin|medicine|sanitizer|sanitiser|medicines
 @child|brother|sister|he|she ..4 swallowed|drank|ate|ingested ..4 pills|tablets|battery|medicine|poison|cleaner|coin|magnet|marble|detergent|meds|medicines
 throat|tongue|lips|face|neck|airway|mouth|eyes ..2 is|are|closing|swelling|swollen|feels|getting|keeps|has|started|swelled|tightening|keep ..2 closing|swelling|swollen|tightening|up|shut|tight|swelled|blocked|puffed ..6 breathe|breath|allergic|allergy|peanut|peanuts|bee|ate|eating|wheezing|hives|fast|sting|now|epipen|swallow|shut|rash|prawns|nuts|stung|breathing|$
 allergic|allergy ..1 reaction ..8 breathe|throat|breath|swelling|swollen|face|severe|now|epipen|hives|tongue|lips|wheezing|breathing|dizzy|closing|worse
@@ -1044,7 +1343,7 @@ rushing|taking|rush|driving|going|carrying|heading ..2 @person|him|her|me|to|the
 cpr ..3 on|now|him|her|doing|started|help
 doing|giving|started|performing cpr
 heart ..1 is|has|was ..2 stopped|stopping|racing|fluttering|pounding|skipping ..7 chest|faint|fainted|breathe|breath|dizzy|arm|collapse|grey|180|200|190|pass|passing|170|blackout|sweating
-heart ..1 stopped beating|$
+heart ~1 has|have? stopped ~1 beating|and|help|call
 bone ..2 is|sticking|poking|through|visible|out|protruding ..2 out|through|skin|visible|$|sticking|of|poking
 bitten|bit|stung|bite ..2 by ..2 snake|cobra|scorpion|krait|viper
 snake|cobra|viper|krait|scorpion ..2 bite|bit|bitten|stung ..2 me|him|her|my|our|on|$|now|the|just
@@ -1064,10 +1363,12 @@ car|bike|road|accident|crash|truck|scooter|crashed ..6 bleeding|unconscious|trap
 delirious|hallucinating ..5 fever|104|103|hospital|suddenly|shaking
 
 = medical_emergency hindi
+bacche|bachche|baby|beti|bete|bacchi|beta|bhai|behen ..6 nigal ..1 li|liya|gaya|gayi|lia|lee
+bacche|bachche|baby|beti|bete|bacchi|beta ..4 pee|pi|kha ..1 li|liya|lia ..3 ulti|behosh|hospital|jaldi|help
 seene|chhati|chaati ..4 dard|jalan|dabav|bhari|jakdan|bhaari
 dard ..4 seene|chhati|chaati
 saans ..3 nahi|na|atak|phool|ruk|ukhad|lene|band|ghut|le ..2 aa|le|pa|rahi|raha|gayi|aati|mein|dikkat|takleef|ho|hai|li|paa|gaya|mushkil|ja
-dum ..1 ghut|ghutne ..1 raha|gaya|rha
+dum ..1 ghut|ghutne ..1 raha|rha|laga
 behosh ..1 ho|pada|padi|hai|gir|hokar|hoke|hui|hua|pade ..1 gaya|gayi|gaye|hai|raha|rahi|gir|pada|padi|$|abhi
 hosh ..2 nahi|mein ..1 aa|nahi|hai
 achanak|abhi ..2 gir ..1 gaya|gayi|gaye|pade|pada
@@ -1075,12 +1376,13 @@ khoon|khun|blood ..3 nahi|band|ruk|beh|bahut|bah|nikal|lagatar|bha ..2 ruk|nahi|
 khoon|khun ..2 ki ..1 ulti|ultiyan|ultiya
 ulti ..2 mein ..1 khoon|khun|blood
 mann|heart ..1 ka ..1 daura|dora|attack
+attack ..1 aaya|aa|pada ..1 hai|gaya
 heart attack ..2 aaya|aa|aagaya|pad|hua|ho|aya
 daura|daure|dora ..2 pad|pada|padh|padne|aaya|aa|pade
 mirgi ..3 daura|aa|pad
 laqwa|lakwa|paralysis ..2 maar|mar|ho|attack|aaya
 muh|munh|chehra ..2 tedha|terha|tedhi|latak
-zeher|zahar|keetnashak ..1 kha|pee|pi|khaya|piya|khaa|khila|li
+zeher|zahar ..1 kha|pee|pi|khaya|piya|khaa|khila|li
 goliyan|goli|tablet|tablets|dawai|dawaiyan|neend ..4 bahut|saari|sari|puri|saare|ek|kha|khaa|dher|zyada|overdose ..3 kha|khaa|khai|khali|nigal|li|liya|lia|ki|goliyan ..1 li|liya|lia|gaya|gayi|hai|khaa|kha|khai
 bahut|saari|puri|zyada|dher|sari ..3 goliyan|goli|tablets|dawai|tablet|dawaiyan ..1 kha|khaa|nigal|khai|li
 ambulance ..1 bulao|bula|bulani|bulaya|chahiye|aa|bulwao|ko|bulaao|nahi

@@ -37,7 +37,11 @@ ScopeClasses::ScopeClasses(const Vocabulary& v)
       preposition(v.class_named("preposition")),
       determiner(v.class_named("determiner")),
       modal(v.class_named("modal")),
-      opinion(v.class_named("opinion")) {}
+      opinion(v.class_named("opinion")),
+      patient(v.class_named("patient")),
+      everyday(v.class_named("everyday")),
+      yes(v.class_named("yes")),
+      auxiliary(v.class_named("auxiliary")) {}
 
 Scope::Scope(const Vocabulary& vocabulary, const ScopeClasses& classes,
              const std::vector<Word>& words, const std::vector<Match>& matches)
@@ -46,7 +50,9 @@ Scope::Scope(const Vocabulary& vocabulary, const ScopeClasses& classes,
 bool Scope::counts(const Match& match) const {
   if (in_idiom(match)) return false;
   const Lead lead = lead_of(match);
-  if (lead.denied || answered_no(match) || (match.hindi && denied_after(match))) return false;
+  // Whether others would mind is said with a "not" or without.
+  const bool denied = lead.denied && match.finding != Finding::reaction;
+  if (denied || answered_no(match) || denied_after(match)) return false;
   // What a threatening person says to the writer is no less a threat.
   const bool said = match.finding != Finding::abuse && is_said_by_another(match, lead);
   if (said || is_quoted_from_another(match)) return false;
@@ -56,7 +62,9 @@ bool Scope::counts(const Match& match) const {
       if (lead.who == Who::other) return false;
       break;
     case Whom::openly:
-      if (lead.who != Who::writer) return false;
+      if (lead.who != Who::writer && !(lead.who == Who::unknown && speaks_of_self(match, lead))) {
+        return false;
+      }
       break;
     case Whom::doer:
       if (!is_done_by_another(match, lead)) return false;
@@ -70,8 +78,28 @@ bool Scope::counts(const Match& match) const {
   return !is_over(match, lead) && !is_joke(match);
 }
 
+// "Had suicidal thoughts at my own birthday": the verb or the rest of the clause tells.
+bool Scope::speaks_of_self(const Match& match, const Lead& lead) const {
+  const std::size_t first = sentence_begin(lead.begin);
+  if (lead.begin < match.begin && lead.begin == first) return true;
+  if (match.begin == first && !(match.end < words_.size() && reads(match.end, "are"))) return true;
+  bool self = false;
+  for (std::size_t at = sentence_begin(match.begin);
+       at < words_.size() && words_[at].sentence == sentence(match); ++at) {
+    if (is(at, classes_.other)) return false;
+    self = self || is(at, classes_.writer);
+  }
+  return self;
+}
+
 bool Scope::in_idiom(const Match& match) const {
-  return any(Finding::idiom, [&](const Match& idiom) { return overlap(idiom, match); });
+  return any(Finding::idiom, [&](const Match& idiom) {
+    if (!overlap(idiom, match)) return false;
+    // What says more than the idiom in it is not it: "not scared of dying any more".
+    const bool says_more = match.begin <= idiom.begin && idiom.end <= match.end &&
+                           match.end - match.begin > idiom.end - idiom.begin;
+    return !(says_more && is_critical(match.finding));
+  });
 }
 
 std::size_t Scope::sentence_begin(std::size_t word) const {
@@ -92,6 +120,7 @@ Scope::Lead Scope::lead_of(const Match& match) const {
     return lead;
   }
   bool denied = false;
+  bool someone_did = false;
   while (goes_on(at)) {
     const std::size_t before = at - 1;
     if (is(before, classes_.negator) || is(before, classes_.stopped)) {
@@ -100,11 +129,15 @@ Scope::Lead Scope::lead_of(const Match& match) const {
       lead.habit = true;
     } else if (!is(before, classes_.through)) {
       break;
+    } else if (reads(before, "ne")) {
+      // Hindi marks with it who did something.
+      someone_did = before > 0 && !is(before - 1, classes_.writer);
     }
     at = before;
   }
   lead.begin = at;
   find_subject(lead, match);
+  if (someone_did) lead.who = Who::other;
   // A rule that has its own "not" denies by it what it finds, and is not denied by another.
   lead.denied = denied && !match.denies;
   if (lead.named ? lead.who == Who::writer && denied_above(lead.subject) : false) {
@@ -126,10 +159,14 @@ bool Scope::is_rhetorical(std::size_t negator) const {
 
 void Scope::find_subject(Lead& lead, const Match& match) const {
   lead.subject = lead.begin;
-  const bool third_person = is(match.begin, classes_.third_verb);
+  bool third_person = is(match.begin, classes_.third_verb);
+  for (std::size_t at = lead.begin; at < match.begin; ++at) {
+    third_person = third_person || is(at, classes_.third_verb) || reads(at, "does");
+  }
   if (!goes_on(lead.begin)) {
-    // A new clause without a subject takes the one of the clause before it.
-    lead.who = subject_before(lead.begin);
+    // A clause without a subject, after a comma: the writer's, as in notes ("so tired, want to
+    // ..."), unless its verb says that it goes on with the clause before.
+    if (third_person || is(match.begin, classes_.past_form)) lead.who = subject_before(lead.begin);
     if (lead.who == Who::unknown && third_person) lead.who = Who::other;
     return;
   }
@@ -197,7 +234,13 @@ bool Scope::is_doubted(std::size_t begin) const {
 
 // "I do not think I ...", "it is not that I ...": the denial stands before the subject.
 bool Scope::denied_above(std::size_t subject) const {
-  if (!goes_on(subject) || !is(subject - 1, classes_.complement)) return false;
+  if (!goes_on(subject)) return false;
+  if (is(subject - 1, classes_.auxiliary)) {
+    // "Not once did I ...": turned round after a denial at the front.
+    const std::size_t first = sentence_begin(subject);
+    return is(first, classes_.negator) && subject - first < 8;
+  }
+  if (!is(subject - 1, classes_.complement)) return false;
   bool denied = false;
   for (std::size_t at = subject; goes_on(at); --at) {
     const std::size_t before = at - 1;
@@ -217,16 +260,21 @@ bool Scope::denied_after(const Match& match) const {
   if (match.denies) return false;
   for (std::size_t at = match.end; at < words_.size() && at < match.end + kReach; ++at) {
     if (words_[at].starts_clause) return false;
-    if (is(at, classes_.negator)) return true;
+    if (reads(at, "nahi") || (match.hindi && is(at, classes_.negator))) return true;
   }
   return false;
 }
 
 // "Do I want to die? No."
 bool Scope::answered_no(const Match& match) const {
+  bool asked = false;
+  for (std::size_t at = sentence_begin(match.begin); at < match.begin; ++at) {
+    asked = asked || is(at, classes_.asks);
+  }
   for (std::size_t at = match.end; at < words_.size(); ++at) {
+    asked = asked || is(at, classes_.asks);
     if (words_[at].sentence != sentence(match)) {
-      return words_[at].asks && is(at, classes_.nope);
+      return (asked || words_[at].asks) && is(at, classes_.nope);
     }
   }
   return false;
@@ -242,6 +290,10 @@ bool Scope::is_said_by_another(const Match& match, const Lead& lead) const {
       return false;
     }
     const std::size_t until = lead.named ? lead.subject : lead.begin;
+    // "asked if I ..., and I said yes"
+    for (std::size_t at = match.end; at < words_.size() && words_[at].sentence <= sentence(match) + 1; ++at) {
+      if (is(at, classes_.yes)) return false;
+    }
     for (std::size_t at = speech.end; at < until; ++at) {
       if (!is(at, classes_.complement) && !is(at, classes_.through)) return false;
     }
@@ -262,7 +314,7 @@ bool Scope::is_quoted_from_another(const Match& match) const {
   for (std::size_t at = begin; at > first; --at) {
     const std::size_t word = at - 1;
     if (words_[word].quote != 0) break;
-    if (is(word, classes_.i)) return false;
+    if (is(word, classes_.i) && !reads(word + 1, "quote")) return false;
     if (is(word, classes_.source)) return true;
     if (is(word, classes_.other) && !is_object(word)) return true;
     if (words_[word].id == kUnknownWord && words_[word].starts_capital && goes_on(word)) return true;
@@ -321,14 +373,16 @@ bool Scope::is_over(const Match& match, const Lead& lead) const {
   };
   bool past = lead.habit;
   bool present = false;
+  bool did = false;  // "did not want" is past
   for (std::size_t at = lead.begin; at < match.end; ++at) {
+    did = did || reads(at, "did");
     past = past || is(at, classes_.past_form);
-    present = present || is(at, classes_.present_form);
+    present = present || (!did && is(at, classes_.present_form));
   }
   const bool healed = any(Finding::healed, always);
   const bool healed_here = any(Finding::healed, here);
   const bool long_ago = lead.habit || any(Finding::past, near);
-  if (match.finding == Finding::abuse) return long_ago && healed;
+  if (match.finding == Finding::abuse) return healed && (long_ago || (past && !present));
   const bool over = lead.habit || (past && !present && (long_ago || healed)) ||
                     (!past && !present && any(Finding::past, here)) ||
                     (!past && !present && healed_here);
@@ -342,9 +396,9 @@ bool Scope::is_over(const Match& match, const Lead& lead) const {
 }
 
 bool Scope::is_joke(const Match& match) const {
-  if (match.finding != Finding::suicide) return false;
+  if (match.finding != Finding::suicide && !is_hint(match.finding)) return false;
   const std::size_t own = sentence(match);
-  bool trivial = false;
+  bool trivial = is_hint(match.finding);
   for (std::size_t at = sentence_begin(match.begin);
        at < words_.size() && words_[at].sentence == own; ++at) {
     trivial = trivial || is(at, classes_.trivial);
@@ -352,6 +406,13 @@ bool Scope::is_joke(const Match& match) const {
   return trivial && any(Finding::joke, [&](const Match& joke) {
            return sentence(joke) == own || sentence(joke) == own + 1;
          });
+}
+
+bool Scope::is_everyday(std::size_t sentence) const {
+  for (std::size_t at = 0; at < words_.size(); ++at) {
+    if (words_[at].sentence == sentence && is(at, classes_.everyday)) return true;
+  }
+  return false;
 }
 
 // Abuse is what another person does to the writer; a ball, a cat or a fever is none.
@@ -364,7 +425,9 @@ bool Scope::is_done_by_another(const Match& match, const Lead& lead) const {
     }
     return lead.begin == sentence_begin(lead.begin);
   }
-  const std::size_t doer = lead.begin - 1;
+  std::size_t doer = lead.begin - 1;
+  // "my senior at work": the word before is not the subject, but says where or what kind.
+  while (doer > 0 && is(doer - 1, classes_.preposition) && goes_on(doer - 1)) doer -= 2;
   if (is(doer, classes_.harmless_doer) && !is(doer, classes_.joiner)) return false;
   if (reads(doer, "nobody")) return false;
   if (is(doer, classes_.other)) return true;
@@ -385,12 +448,15 @@ bool Scope::is_present_danger(const Match& match, const Lead& lead) const {
     return sentence(frame) + 1 >= own && sentence(frame) <= own + 1;
   };
   std::size_t at = match.begin;
+  if (is(at, classes_.patient)) return false;
   for (std::size_t steps = 0; steps < kReach && goes_on(at); ++steps, --at) {
     if (is(at - 1, classes_.hypothetical)) return false;
     if (reads(at - 1, "of") && at > 1 && (reads(at - 2, "afraid") || reads(at - 2, "scared"))) {
       return false;
     }
   }
+  if (lead.named && is(lead.subject, classes_.patient)) return false;
+  if (any(Finding::joke, here)) return false;
   const bool recent = any(Finding::recent, here);
   if (lead.habit || (any(Finding::past, near) && !recent)) return false;
   if (any(Finding::earlier, here)) return false;

@@ -12,7 +12,8 @@ struct ScopeClasses {
 
   ClassId writer, i, other, person, negator, stopped, complement, own_clause, joiner, through,
       past_form, present_form, third_verb, own_mind, says, asks, source, trivial, harmless_doer,
-      beats_hard, violates, hypothetical, nope, clinician, preposition, determiner, modal, opinion;
+      beats_hard, violates, hypothetical, nope, clinician, preposition, determiner, modal, opinion, patient,
+      everyday, yes, auxiliary;
 };
 
 // Decides whether what a rule found counts: who is meant, whether it is denied, quoted, told of a
@@ -23,6 +24,8 @@ class Scope {
         const std::vector<Match>& matches);
 
   bool counts(const Match& match) const;
+  // Whether the sentence speaks of moving house, exams, work and the like.
+  bool is_everyday(std::size_t sentence) const;
 
  private:
   enum class Who { writer, other, unknown };
@@ -53,6 +56,7 @@ class Scope {
   bool denied_above(std::size_t subject) const;
   bool denied_after(const Match& match) const;
   bool answered_no(const Match& match) const;
+  bool speaks_of_self(const Match& match, const Lead& lead) const;
   bool in_idiom(const Match& match) const;
   bool is_said_by_another(const Match& match, const Lead& lead) const;
   bool is_quoted_from_another(const Match& match) const;

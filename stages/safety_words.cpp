@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kLongestRun = 24;  // letters of a word that is hidden or taken apart
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 // What people put in the place of a letter.
 bool masks_letter(char c) {
@@ -118,11 +119,13 @@ class Reader {
     const bool single = tokens_[i].word.size() == 1;
     const bool next_is_masked =
         i + 1 < tokens_.size() && (masked_between(i + 1) > 0 || split_before(i + 1));
-    if (!next_is_masked && !(single && i + 2 < tokens_.size() && tokens_[i + 1].word.size() == 1)) {
+    const bool leads_with_mask = starts_masked(i);
+    if (!leads_with_mask && !next_is_masked && !(single && i + 2 < tokens_.size() && tokens_[i + 1].word.size() == 1)) {
       return 0;
     }
     std::array<char, kLongestRun> letters{};
-    std::size_t size = 0;
+    std::size_t size = leads_with_mask ? 1 : 0;
+    if (leads_with_mask) letters[0] = '?';
     std::size_t taken = 0;
     WordId found = kUnknownWord;
     for (std::size_t t = i; t < tokens_.size() && t < i + kLongestRun; ++t) {
@@ -132,8 +135,8 @@ class Reader {
       if (t > i && masks == 0 && !spelt_out && !split_before(t)) break;
       if (size + masks + word.size() > letters.size()) break;
       for (std::size_t m = 0; m < masks; ++m) letters.at(size++) = '?';
-      for (const char c : word) letters.at(size++) = c;
-      if (t == i || size < 3) continue;
+      for (const char c : word) letters.at(size++) = is_digit(c) ? '?' : c;
+      if ((t == i && !leads_with_mask) || size < 3) continue;
       const WordId hidden = vocabulary_.find_masked({letters.data(), size});
       if (hidden != kUnknownWord) {
         found = hidden;
@@ -142,6 +145,12 @@ class Reader {
     }
     if (found != kUnknownWord) push(found);
     return taken;
+  }
+
+  // "$uicidal"
+  bool starts_masked(std::size_t i) const {
+    const std::size_t at = tokens_[i].at;
+    return at >= 1 && masks_letter(text_[at - 1]) && (at == 1 || text_[at - 2] == ' ');
   }
 
   bool split_before(std::size_t i) const {
