@@ -108,6 +108,7 @@ everyone: everyone everybody people family parents mom dad mother father mum kid
   mummy papa brother sister husband wife partner son daughter boyfriend things life
 want: want wants wanted wanting wish wishes wished wishing need needs needed hope hopes hoping hoped long longing crave
   craving desire pray prayed praying beg begged begging decided prefer
+hope: hope hopes hoping hoped pray prays praying prayed wish wishes wishing wished beg begs begging begged
 go_away: disappear vanish evaporate dissolve
 go_away_ing: disappearing vanishing dissolving
 die: die perish unalive kms ctb

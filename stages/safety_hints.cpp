@@ -28,7 +28,10 @@ constexpr std::uint8_t kTogether[kHints][kHints] = {
 };
 // clang-format on
 
-bool overlap(const Match& a, const Match& b) { return a.begin < b.end && b.begin < a.end; }
+// Sharing a word at the seam ("any difference if | if I died") does not make two hints one.
+bool overlap(const Match& a, const Match& b) {
+  return a.begin + 1 < b.end && b.begin + 1 < a.end;
+}
 bool is_strong(const Match& match) { return match.finding <= Finding::finality; }
 
 }  // namespace

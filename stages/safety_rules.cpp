@@ -5,7 +5,7 @@ namespace stages::safety {
 // Within a finding: the direct wording first, then the veiled.
 const std::string_view kSignalRules = R"(
 %die = @die ; be ~1 dead ; be gone $|forever|already|from ; not exist ; not ~1 be here|alive|around|born ; not live ; not ~2 wake up ; never ~2 wake up ; stop ~1 existing|breathing ; stop ~1 living $|anymore|completely|altogether|now ; stop ~1 being alive|me|here ; cease ~1 to ~1 exist|be ; cease existing ; vanish forever|from ; never ~2 have ~1 been born|alive ; never ~1 exist|existed ; not ~2 have ~2 wake|live|exist|been ; die|perish ; not be $ ; not ~1 have to ~2 exist|live|wake|be ; sleep ~1 forever|eternally ; stay asleep forever ; unalive myself ; leave everything|everyone behind forever ; be ~1 under|in the|my ground|grave ; be dead|gone ; be with god|heaven ; not continue $|living|existing
-%dying = dying ; being ~1 dead|gone ; not ~1 being alive|here|around|born ; not existing ; not living ; not waking up ; ending it all ; ending it|everything|things $|all|tonight|once|for ; ending my life|existence ; killing myself ; disappearing forever|completely|from|$ ; vanishing forever|completely|from|$ ; never waking up ; sleeping forever ; unalive myself ; stopping existing|everything ; taking my own? life ; leaving this world|life|earth ; my own death|funeral ; giving up on life|living ; how|when|where|what it ~1 feel|would|be ~2 feel|like|be ~1 like|to ~1 die|dead|dying
+%dying = dying ; being ~1 dead|gone ; not ~1 being alive|here|around|born ; not existing ; not living ; not waking up ; ending it all ; ending it|everything|things $|all|tonight|once|for|is|calms|feels ; ending my life|existence ; killing myself ; disappearing forever|completely|from|$ ; vanishing forever|completely|from|$ ; never waking up ; sleeping forever ; unalive myself ; stopping existing|everything ; taking my own? life ; leaving this world|life|earth ; my own death|funeral ; giving up on life|living ; how|when|where|what it ~1 feel|would|be ~2 feel|like|be ~1 like|to ~1 die|dead|dying
 %live = live !@where ; live in|on this|the|such|my|a ~1 world|planet|earth|body ; live ~1 like this anymore|$ ; live without him|her|them|you ; exist ; be alive ; be ~1 here ~1 anymore ; be ~1 here $ ; be ~1 around ~1 anymore|$ ; be ~1 in|on|part this|of|the ~1 this? world|planet|earth|life|body|existence ; stay alive ; stay ~1 in|on this world|earth|planet ; stay here $ ; stay $ ; keep|go|carry|continue|remain on? ~1 living|existing|breathing|alive ; go on $|living|anymore|like ; wake up $|anymore|tomorrow|again|another|to|ever ; survive $|anymore|this ; continue $|anymore|like|this ; keep going $|anymore ; carry on $|anymore ; breathe $|anymore ; keep ~1 breathing|living|existing ; live anymore|$ ; be conscious ; be a|part ~1 person|human|being|of ~1 anymore|$|this ; see|reach|face tomorrow|another|morning ; stick around $|anymore ; be me anymore|$ ; live through|another|for|to ~1 another|this|day|long|see|anything
 %go_on = living !@where ; living anymore|this|my|like|in|with|without ~1 $|anymore|life|way|pain|this|myself|you|him|her ; existing ; being ~1 alive ; being ~1 here $|anymore|at ; being around $|anymore ; staying alive ; staying $|anymore ; staying ~1 here $|anymore ; staying in|on this world|earth|planet ; going on $|anymore|living|with|like ; carrying on $|anymore ; waking up $|anymore|every|each|again|tomorrow|at ; breathing $|anymore ; surviving $|anymore ; continuing $|anymore|living ; life $|anymore|itself|and ; this|my|the life $|anymore|itself|and|for ; being ~1 conscious|human|a ; my existence ; fighting ~1 to ~1 stay|live|be|exist ; trying to ~1 stay|live|be|exist ; keeping myself alive ; existence ; keeping on living|going|existing
 %gone_if = was|were|am|is|be ~2 dead|gone|deceased !for|from|to|on|until|by|all|again ; died|die|dies ; was|were|am ~1 not ~1 here|around|alive|there|born|existing|in ; was|were never ~1 born|here|existed|there|alive|around ; had ~1 not|never ~1 been|existed|woken ~1 born|$|here|alive|at|up ; had ~2 died ; did ~1 not ~1 exist|wake ; never ~1 existed|woke|wake|was|had|happened ~1 $|up|been|born|at|to ; @go_away|disappeared|vanished|dissolved ; killed myself ; ended|end it|everything|things|my ~1 life|all|$ ; stopped|stop ~1 existing|breathing|living|being ; left|leave this world|earth|life|planet ; left|leave forever|suddenly ; was|were out of ~1 the|their picture|way|life|lives ; was|were nolonger ~1 here|around|alive ; passed away ; took my own? life ; slipped|faded away ; just died|vanished|disappeared|stopped ; drop|dropped dead
@@ -94,12 +94,12 @@ can not|never|hard ~2 to? see|imagine|picture ~1 a|any|my|the|much? ~2 future|to
 can not|never ~2 see|imagine|picture ~1 myself ~2 alive|living|being|reaching|turning|at|past|in|growing|getting|older|existing ~2 alive|around|here|next|older|future|30|40|25|thirty|forty|years|year|old|past|anymore|$
 future ~2 without me ~1 in|there|$
 no future|tomorrow for me|myself|someone
-wish|wished|wishing ~2 that? ~1 i|me ~1 %gone_if
-wish|wished|wishing ~2 that? ~1 i|me ~1 would|could|had ~3 %died
-wish|wished|wishing ~2 i ~1 could ~2 %die
-wish|wished|wishing ~2 i ~1 would|could|did|do|had ~1 not|never ~2 have|been|be? ~1 exist|existed|wake|woke|woken|born|survived|breathe|alive
-wish|wished|wishing ~3 never|not ~2 been|be|to? born
-wish|wished|wishing ..3 never|not ~1 had|have|given|gave ..2 me|birth
+wish|wishes|wished|wishing ~2 that? ~1 i|me ~1 %gone_if
+wish|wishes|wished|wishing ~2 that? ~1 i|me ~1 would|could|had ~3 %died
+wish|wishes|wished|wishing ~2 i ~1 could ~2 %die
+wish|wishes|wished|wishing ~2 i ~1 would|could|did|do|had ~1 not|never ~2 have|been|be? ~1 exist|existed|wake|woke|woken|born|survived|breathe|alive
+wish|wishes|wished|wishing ~3 never|not ~2 been|be|to? born
+wish|wishes|wished|wishing ..3 never|not ~1 had|have|given|gave ..2 me|birth
 wish|wished ~1 it|that ~1 had|was|were been? me $|instead|who
 better|happier|easier|lighter ..2 if i had|were|was never|not ~1 been? born
 should ~1 not|never ~2 have? been? born|existed|alive
@@ -149,6 +149,7 @@ one|some ~1 day|night|morning ..2 not wake|waking
 gave|give|giving|given up ~1 on ~1 life|living|staying|being ~1 $|alive|altogether|completely|entirely|a|long|and
 
 @want ~3 to ~2 @go_away $
+@want ~3 to ~2 @go_away ~1 into nothing|nothingness|air|thin
 @want ~3 to ~2 @go_away ~2 forever|completely|entirely|permanently|quietly|without|off|from|so|like|one ~2 $|this|the|everyone|a|face|existence|trace|goodbye|nobody|i|it|never
 feel|feeling|felt|think_of|thinking|thoughts|dream|dreaming|thought|keep ~1 like|about|of ~2 @go_away_ing !into|to|under|for|in
 @want ~3 to ~2 fade|melt|slip|drift|wither|float ~1 away|out $|into|forever|from|quietly|and|completely
@@ -284,10 +285,10 @@ would|could ~2 be|matter ..4 if i ~3 %gone_if
 would|could ~2 be|feel ..2 nice|easier|better|peaceful|relief|good|kind|beautiful|lovely|okay|fine|simple|sweet|quiet|wonderful|so ~1 to|if ~2 just? ~2 not|never|die|disappear|stop|cease ~1 wake|exist|here|be|existing|$|anymore|have|to|being ~2 up|$|here|alive|anymore|exist|at|tomorrow|wake
 would not|never ~1 mind|care|matter ~1 if|not ..3 not|never|dead|gone|died|die|dying|existing|waking|killed|disappeared
 not ~1 mind ~1 dying|death|disappearing|being
-hope|hoping|hoped|pray|praying|prayed|wish|wishing|begging ~2 that|to|i|for|god ~2 i|to? ~2 would|will|do|just|can|go? ~1 to? ~2 %die
-hope|hoping|hoped|pray|praying|prayed ~2 that? ~1 i ~2 do|would|will|to? ~1 not|never ~2 wake|make|survive|see|live|open|exist
-hope|hoping|hoped|pray|praying|prayed|asking|begging ~2 for death|sleep|it|an|my|the ~1 end|over|accident|death|forever|$
-hope|hoping|hoped|wish|wishing|pray|praying|wished ~2 that|for? ~1 something|someone|it|this|a|the|an|my|god|anything ..2 kill|kills|killed|end|take|takes|ends|ended|finishes|finish|crushes ~1 me|it|my|all
+@hope ~2 that|to|i|for|god ~2 i|to? ~2 would|will|do|just|can|go? ~1 to? ~2 %die
+@hope ~2 that? ~1 i ~2 do|would|will|to? ~1 not|never ~2 wake|make|survive|see|live|open|exist
+@hope|asking ~2 for death|sleep|it|an|my|the ~1 end|over|accident|death|forever|$
+@hope ~2 that|for? ~1 something|someone|it|this|a|the|an|my|god|anything ..2 kill|kills|killed|end|take|takes|ends|ended|finishes|finish|crushes ~1 me|it|my|all
 if ~1 something|anything|accident|truck|car|it ~2 killed|kills|took|take|happened|hit|ended ~1 to? ~1 me|my ..5 relief|relieved|fine|mind|okay|glad|grateful|complain|care|welcome|thankful
 life ~1 is|was|feels ~2 over|done|finished for me
 my life should ~2 be? over|ended|done|finished
@@ -433,7 +434,7 @@ want|wish|wanted|let ~1 it|sea|river|ocean|wave|waves|night|darkness|water|earth
 sea|river|ocean|wave|waves|water|darkness|night|void ..3 take|swallow|claim|carry|keep|calling|calls|call ~1 to? me
 better|happier|best|calmer ~1 off? ~1 dead $|than
 suicide|death|dying ..3 not ~2 scary|scare|scares|frightening|bad|wrong|crazy
-hope|hoping|pray|praying|prayed|wish|wishing|wished|beg ..5 not|never ~2 wake me
+@hope ..5 not|never ~2 wake me
 hope|hoping|pray|praying|wish|wishing ..2 heart|body|lungs|breath|breathing ~2 stop|stops|gives|quits|fails|stopped
 wish|wished ..7 never ~1 was|existed|lived|born|happened
 not ~2 @want ~1 to ~1 see|reach|meet|face ~1 the|another|a|my|next ~1 new|end|next|another? ~1 year|birthday|summer|winter|morning|decade|monsoon|spring|christmas|diwali
@@ -442,7 +443,7 @@ day|time|night|way|place|moment ~1 to ~1 end|finish|die ~1 it|things|everything|
 courage|strength|guts|nerve|bravery ~1 not? to ~2 $|die|exist|live|disappear
 courage|strength|guts|nerve|bravery to ~2 end|do|finish ~1 it|everything|things|my|myself
 all|only|thing|hope|dream|look|want|wish|left ..6 is|was ~1 not|never|nolonger ~1 being|waking|existing|having ~1 here|alive|around|up|to
-soon|finally|then|after|once ..3 @everyone|they|nobody|he|she|@kin ~1 will|would|does|do not ~1 have|need|be ~1 to? ..5 me|my|mine $|anymore|therapy|mistakes|mess|problems|bills|fees|treatment|worry|mood|moods|tears
+soon|finally|then|after|once ..3 @everyone|they|nobody|he|she|@kin ~1 will|would|does|do not ~1 have|need|be ~1 to? ..5 me|my|mine $|anymore|therapy|mistakes|mess|problems|bills|fees|treatment|worry|mood|moods|tears|cry|crying|complain|face|noise
 is|was there ~1 any|a ..1 reason|@point ~1 for? me? ~1 to|in ~1 %live
 last|final ~1 chapter|page|line ~1 of ~1 me|my ~1 $|life|story|own
 life ~1 is ..5 want|ready|time ~1 to ~1 leave|exit|quit|end ~1 $|early|it|now
@@ -457,8 +458,8 @@ no|not|any ..6 future|world|life|plan|tomorrow ..3 includes|including|has|with|i
 okay|fine|cool|ready|comfortable|happy|good ~1 with ~1 not|never ~1 being|waking|existing|living|be
 okay|fine|cool|ready|comfortable|happy|good ~1 with ~1 dying|death|disappearing
 supposed|meant ~1 to ~1 last|live|survive|be ~1 this|that|so|alive ~1 long|far|$
-wish|wishing|hope|hoping|pray|praying|want ..3 get|had|have|got|catch|contract|develop ..2 disease|cancer|accident|tumor|tumour|illness|stroke
-wish|wishing|hope|hoping|pray|praying|want ~2 to|i ~1 would? ~1 be|get ~1 hit|killed|crushed|struck|run ~1 by|over|$
+@hope|want ..3 get|had|have|got|catch|contract|develop ..2 disease|cancer|accident|tumor|tumour|illness|stroke
+@hope|want ~2 to|i ~1 would? ~1 be|get ~1 hit|killed|crushed|struck|run ~1 by|over|$
 hard|harder|difficult|struggling|impossible|running ..3 reason|reasons|point ..1 to|for ~1 %live
 find|finding|found ~1 a|any|no|another? ~1 reason|reasons ~1 left? to ~1 %live
 ran|run|running ~1 out of ~1 reasons ~1 to ~1 %live
@@ -497,7 +498,7 @@ move|moving|moved ~1 on from ~1 this|my|the life|world
 deserve|deserves|need|needs ..5 wants ~1 to ~1 live|exist|be|stay ~1 alive|$|here|around
 sleep|bed ..2 and ~1 be ~1 gone|dead|done|over ~1 $|forever
 goodbye ~1 to ~1 this|the|my ~1 cruel? world|life|existence
-wish|hope|wishing|hoping|wished|want|wanted ..6 terminal|fatal|incurable|malignant
+@hope|want|wanted ..6 terminal|fatal|incurable|malignant
 lost|losing ~1 the|my|every|all? ~1 reason|will|desire|wish|motivation|strength ~1 to ~1 %live
 cease|end|finish|stop ~1 me $
 would|could ~1 like|love|prefer ~1 to ~2 %die
@@ -510,6 +511,30 @@ better off ~1 with ..5 than ~1 with ~1 me
 not ~1 promise ..3 not ~1 kill|die|do|end
 @everyone|@other ~1 get ~1 over ~1 it ~1 if|when|once i ~2 %gone_if
 %dying ~2 is ~1 all|everything|what i ~2 want|think|need|crave
+@hope ..3 sleep|night|day|birthday|morning|breath|year|sunrise ..3 last|final
+choose|prefer|pick|rather|chose ~1 not ~1 waking|being|existing|living
+undo|reverse|cancel|erase|unmake ~1 my ~1 birth|existence
+nobody ~1 needs|wants|needed|wanted me ~1 to? ~1 be? alive|here|around
+why ~1 i ~1 am ~2 alive|breathing|living|existing ~1 $|when|if
+why ~1 i ~1 am ~1 still here $
+living|existing|existence|breathing ~1 feels|seems|is|has ~2 pointless|meaningless|useless|unbearable|impossible|exhausting|hell|painful|torture
+not ..6 want ~1 to ~1 stay|live for
+pretend|pretending|acting|faking ~1 like|that? i ~2 want|wanted|like ~1 to? ~1 live|living|be|being ~1 alive|here|$
+hold|holding|hang|hanging|hung ~1 on ~1 only|just? for ..4 only|just|sake|not
+i ~1 go too
+look|looks ~1 like ~1 an? accident
+sleep|rest ..3 end of time|days|world
+world|life|earth ~1 has|is|with? ~1 no ~1 room|place|space|use|need ~1 for ~1 me|someone|people
+how long ..6 find me
+not going to ~1 see|reach|hit|turn ~1 my? thirty|30|40|25|next|another|christmas|diwali|new
+no|any ~1 fight|strength|energy|will|power|force ..4 to ~2 live|exist|stay|survive
+not ~2 @want ..2 to ~1 celebrate|have|see|reach ~1 another|any|more ..2 birthday|year|new
+why ..4 one who|that ~1 lived|survived
+jealous|envy|envious ..4 terminal|dying|dead|sick|cancer|coma
+stop ~1 being $
+end|ending ~1 everything|it ~1 is ~1 the|my ~1 only
+one ~1 who ~1 should ~1 have ~1 died|gone
+it|life|everything ~1 will|would ~1 all? ~1 be ~1 over ~1 soon ..3 everyone|they|me|i|peace
 = critical_suicide openly
 suicide
 going|back|turn|turns|turned|thinking|thoughts|mind|close|led|leads ~1 to|of|about|towards ~1 suicide
@@ -522,6 +547,15 @@ thought ..1 of|about ..1 suicide
 
 %time_left = this|next|another year|summer|winter|birthday|christmas|diwali|spring|monsoon|month ; my|the next? birthday|wedding|graduation
 = absence
+no me $
+removing|subtracting|deleting|erasing|losing|burying ~1 me
+widower|widow|orphan|orphans|motherless|fatherless
+the day i ~1 go|leave|die
+leave|leaving ~1 it|this|everything|them ~1 all? behind
+not ~1 hear|hearing ~1 from me
+hear|see ~1 me ~1 cry|suffer|fail
+find|finds|found me ~1 $|in|on|and|first
+not ~1 there|here ~1 anymore|to
 would|will ~1 be|cry|grieve|mourn ~1 sad|upset|devastated|hurt? ..2 for a|some|few ~1 while|month|week|bit|days|year|months
 without ~1 someone|people|person|somebody like me
 with ~1 not ~1 being|waking|existing
@@ -542,6 +576,9 @@ out of ~1 the|their|your way|lives|picture|hair
 before|when|after i ~1 go|leave|left $
 nolonger ~1 here|around|alive|exist|there|with|be|part
 = ending
+for always|eternity
+ending ~1 everything|it|things|all
+whatever happens happens
 the end ~1 of ~1 it|me|this|everything|all $
 put ~1 it|this|life ~1 all? down $
 now i ~1 can ~1 go|rest|leave|sleep $
@@ -577,6 +614,11 @@ without|losing ~1 her|his|their|your ~1 useless|worthless|broken|sick|crazy|stup
 main ..1 na|nahi ..1 rahun|rahu|rahunga|rahungi|hota|hoti|hoon
 mere ..1 bina|jaane|baad|marne
 = parting
+instructions ~1 for|on|about|to
+gave|giving|given|give|handed|gift|gifted ~1 my ~1 watch|ring|guitar|bike|books|laptop|jewellery|chain|saree|camera|car|phone|collection|diary|keys|savings|gold|necklace|scarf|bangles ..2 to ~1 my|him|her|a|the
+recorded|recording|made ~1 a|some|voice? ~1 video|videos|message|messages|note|notes|audio ~1 for|to
+know ~1 that? i ~1 tried|loved|love|cared
+not|none|nothing ..4 is|was ~1 her|his|their|your|anyone's|anybody's|anyone|anybody|mom's|mum's ~1 's? ~1 fault
 my ~1 passwords|password|pin|pins|papers|documents|savings ~1 are|is ..3 in|on|written|saved|under|with
 thanked|thanking|thank ..2 people|everyone|them|everybody|friends|family|you ..5 $|thank|everything|listening|loved|wanted
 said ~1 all|everything i ~1 need|needed|want|wanted|had ~1 to ~1 say
@@ -590,6 +632,16 @@ alvida
 aakhri ..1 baar
 sabko|sabse|maa|mummy|papa|dosto|usko ..3 pyaar|pyar|love ..2 kehna|dena|bol
 = finality
+not ~1 long now
+two|three|four|five|six|seven|ten|few|1|to|3|one ~1 more? days|nights|weeks|hours ~1 left ~1 $|to|of|and
+cancelled|canceled|stopped ~1 everything|all|booking|planning ..3 after|next
+no after $
+prepared|arranged|planned|sorted|organised|organized|settled ~1 everything|it ~1 all? $
+they|she|he|nobody|mom|mum|dad|family|friends ~1 not ~1 know|suspect|realise|see|notice ~1 it|that|this|yet|anything ~1 $|is|yet
+nobody ~1 suspects|suspected
+this ~1 one? ~1 was|is|will ~1 be? ~1 the last ~1 $|one|ever
+borrowed time
+the last $
 soch|faisla|decide ..1 liya|kar|kiya ..1 hai|$
 = ending
 sab ..1 khatam
@@ -645,7 +697,7 @@ know|knew ~1 that? i ~1 was here
 insured|insurance|savings|policy ..4 covers|cover|enough|them|kids|family|paid
 = finality
 made|make up ~1 my mind
-will|would not ~1 trouble|bother|burden|disturb|disappoint|hurt|annoy|worry ~1 anyone|anybody|you|them|everyone|people|her|him|family ~1 $|anymore|again|soon|much
+will|would not ~1 trouble|bother|burden|disturb|disappoint|hurt|annoy|worry ~1 anyone|anybody|you|them|everyone|people|her|him|family ~1 $|anymore|again|soon|much|after|ever
 i ~1 have ~1 decided|chosen ~1 $|and|now
 made|making my|the|a ~1 decision|mind|choice ~1 $|up|and
 do|doing it tonight|tomorrow|soon|today
@@ -673,6 +725,11 @@ the|my ~1 date|day|time|hour ~1 is|has ~1 set|come|near|close|here|fixed|chosen|
 by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everything|they ~1 will|'s ~1 be ~1 gone|over|know|free|nothing|done|peace
 what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
 = reaction
+calms|comforts|soothes|comfort|soothing ~1 $|me|in|is|that|and
+peace ~1 in ~1 knowing|it|that
+would|will|could|might ~1 fix|solve|help|save|free|improve|heal ~1 it|everything|them|everyone|things|us|all
+would|will|could ~1 get over
+shed ~1 a ~1 tear
 best|good|nicer ~1 for ~1 @everyone|all|them|him|her|us|my|the|husband|kids
 nobody ~1 else? ~1 has|have|had to
 they|everyone|kids|family|people|mom|dad|others|friends|husband|wife ~1 laugh|smile|sleep|live|eat|enjoy|breathe|talk|love|be|have|get|do ~2 more|better|easier|longer|happier|less
@@ -684,8 +741,8 @@ kisi ..1 ko ..3 farak|parwah
 someone|somebody|anyone|others ~1 better|else|worthier ~1 should|could|deserves|instead|$|have|has|can|would|will|who
 would|will ~1 do|be ~1 better|fine ~1 with|without
 better|happier|easier|relieved|lighter|simpler|freer|calmer|kinder|kindest|relief|favour|favor|mercy|gift|richer|thank|grateful|smoother ~1 $|for|if|when|off|without|child|life|i|to|kids|family|children|parents|people|once|that|and|place|world|than
-nobody|who|anyone|anybody|they|you|people|world|everyone|life|he|she|mom|dad ~1 would|will|could|might|'s ~2 even|really|ever? ~1 notice|miss|care|mind|cry|remember|pause|look|ask|realise|realize|come|blink|know|see|grieve|mourn|weep|attend|stop|find|survive|adjust|cope|manage|recover|heal|forget|sleep
-would|will|could ~1 nobody|who|anyone|anybody|they|you|people|world|everyone|somebody|someone|mom|dad ~2 even|really|ever? ~1 notice|miss|care|mind|cry|remember|pause|look|ask|realise|realize|come|blink|know|see
+nobody|who|anyone|anybody|they|you|people|world|everyone|life|he|she|mom|dad ~1 would|will|could|might|'s ~2 even|really|ever? ~1 notice|miss|care|mind|cry|shed|waste|remember|pause|look|ask|realise|realize|come|blink|know|see|grieve|mourn|weep|attend|stop|find|survive|adjust|cope|manage|recover|heal|forget|sleep
+would|will|could ~1 nobody|who|anyone|anybody|they|you|people|world|everyone|somebody|someone|mom|dad ~2 even|really|ever? ~1 notice|miss|care|mind|cry|shed|waste|remember|pause|look|ask|realise|realize|come|blink|know|see
 nobody|anyone|they|who|else ..2 notice|notices|noticed|miss|misses|missed|care|cares
 no|any|the|what|much difference ~1 $|to|at|would|if|does|when
 what ~1 would|does|will|difference|did ~1 it|that ~1 even? ~1 matter|make|change
@@ -696,6 +753,10 @@ move|moving|moved on ~1 $|quickly|soon|and|in|without|faster|eventually
 deserve|deserves|deserved|need|needs ~1 a|someone ~1 better ~1 mother|father|son|daughter|wife|husband|friend|than|parent|sister|brother|mom|dad|partner
 less|one problem|worry|expense|trouble|stress
 = weariness
+takes|needs|requires|costs ~1 more|too|all ~1 much|the|my? ~1 strength|energy|effort|courage|of
+upset|disappointed|sad|hurts|hate|unfortunately|regret|annoyed|sorry ..4 because|that|to|when
+hurts ~1 that|to
+upset|disappointed|cried|sad
 not ~1 fight|fighting|trying|resisting|struggling ~1 $|it|anymore|back
 not living $
 thak ..1 gaya|gayi|chuka|chuki
@@ -712,6 +773,8 @@ hurts|hurting too|so|much|constantly|everywhere|all
 done ~1 fighting|trying|pretending|hoping|surviving|struggling
 tired|exhausted|done ~1 fighting|trying|pretending|existing
 = existing
+i ~1 am|was ~1 still ~1 here|alive|breathing|around
+still ~1 alive|breathing
 existing|existence
 being ~1 alive|conscious|human|a ~1 person|human|$|anymore|feels|is|like|hurts
 being ~1 alive
