@@ -81,7 +81,7 @@ says: said says say saying told tells tell telling texted texts text messaged me
   admitted admits replied replies mumbled sobbed announced declared announces muttered typed reads
   quoted quotes repeats repeated begged confided claims claimed bola boli bole kaha kehta kehti kehte
 asks: ask asks asked asking wonder wonders wondered
-source: line lines dialogue dialogues caption status slogan song songs lyric lyrics chorus verse film films movie movies book books novel novels poem poems play drama series
+source: dream dreams nightmare line lines dialogue dialogues caption status slogan song songs lyric lyrics chorus verse film films movie movies book books novel novels poem poems play drama series
   show episode serial podcast documentary story stories article articles news headline headlines game games anime manga
   comic musical opera script monologue scene chapter sitcom trailer video videos reel reels meme memes poster mural
   ballad album kdrama roleplay fanfic fiction novella biography thriller tweet blog gaana kahani simulation campaign sims
@@ -99,7 +99,7 @@ parting: colleague colleagues team class classes teacher teachers boss office st
   department roommate roommates professor professors principal apartment summer staff customers club library hr airport station guests cousins
   winter grandparents diet junk carbs weekend holidays villa beach goa bangalore car bike sofa trainer relatives phone desk laptop garden
   party conference wedding trip exchange semester college university lunch
-opinion: think believe mean say saying suppose
+opinion: wish want think believe mean say saying suppose
 nope: no nope nah never not nahi
 third_verb: wants feels wishes thinks needs hates plans tries keeps deserves says
 own_mind: mind brain head heart body soul self being gut

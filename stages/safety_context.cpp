@@ -304,6 +304,7 @@ maara ~1 galti|mazak|mazaak ~1 se|mein
 ki mar|marna hi @jaun
 killed myself ..3 times
 not feel my legs|arms|feet|hands|fingers|toes ..6 @at_home|squats|gym|leg|cold|snow|winter|trek|haha|lol|freezing|ice|ac
+dead inside ..5 coffee|chai|caffeine|tea|monday|mondays
 = fiction
 in|on|from|inside|during ~1 the|a|this|that|my|our|an|today's|her|his|some|new ..2 @source
 @source ..3 says|said|goes|called|titled|about|where|named|reads|sings|sang|read|is|was|that|with ~1 a|the|about? ~1 woman|man|girl|boy|character|hero|line

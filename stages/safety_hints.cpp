@@ -15,16 +15,18 @@ constexpr std::uint8_t kNever = 255;
 constexpr std::uint8_t N = kNever;
 // clang-format off
 constexpr std::uint8_t kTogether[kHints][kHints] = {
-    // absence ending parting finality reaction weariness existing flaw wish
-    {N, 1, 1, 1, 0, 0, N, 0, N},  // absence
-    {1, 0, 1, 1, 0, 0, 0, 0, 0},  // ending
-    {1, 1, 1, 1, N, N, N, N, N},  // parting
-    {1, 1, 1, 1, N, N, N, 1, N},  // finality
-    {0, 0, N, N, N, N, N, 0, N},  // reaction
-    {0, 0, N, N, N, N, 0, N, N},  // weariness
-    {N, 0, N, N, N, 0, N, N, N},  // existing
-    {0, 0, N, 1, 0, N, N, N, N},  // flaw
-    {N, 0, N, N, N, N, N, N, N},  // wish
+    // absence ending parting finality reaction weariness existing flaw death comfort wish
+    {N, 1, 1, 1, 0, 0, N, 0, N, N, N},  // absence
+    {1, 0, 1, 1, 0, 0, 0, 0, N, N, 0},  // ending
+    {1, 1, 1, 1, N, N, N, N, N, N, N},  // parting
+    {1, 1, 1, 1, N, N, N, 1, N, N, N},  // finality
+    {0, 0, N, N, N, N, N, 0, N, N, N},  // reaction
+    {0, 0, N, N, N, N, 0, N, 0, N, N},  // weariness
+    {N, 0, N, N, N, 0, N, N, N, N, N},  // existing
+    {0, 0, N, 1, 0, N, N, N, N, N, N},  // flaw
+    {N, N, N, N, N, 0, N, N, N, 0, 0},  // death
+    {N, N, N, N, N, N, N, N, 0, N, N},  // comfort
+    {N, 0, N, N, N, N, N, N, 0, N, N},  // wish
 };
 // clang-format on
 

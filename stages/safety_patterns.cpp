@@ -14,7 +14,7 @@ constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 // In the order of Finding.
 constexpr std::array<std::string_view, kFindings> kNames{
     "critical_suicide", "critical_self_harm", "abuse",  "medical_emergency", "elevated_hopelessness",
-    "elevated_isolation", "weak_distress", "absence", "ending", "parting", "finality", "reaction", "weariness", "existing", "flaw", "wish", "idiom", "fiction", "topic", "speech",
+    "elevated_isolation", "weak_distress", "absence", "ending", "parting", "finality", "reaction", "weariness", "existing", "flaw", "death", "comfort", "wish", "idiom", "fiction", "topic", "speech",
     "past",               "recent", "earlier", "returned", "healed",          "joke"};
 
 std::logic_error mistake(std::string_view what, std::string_view where) {

@@ -32,6 +32,8 @@ enum class Finding : std::uint8_t {
   weariness,  // no strength left
   existing,   // "being alive"
   flaw,       // a burden, a mistake
+  death,      // beside the writer, nobody else near
+  comfort,    // what a relief it would be
   wish,       // "I would like to"
   // What decides whether a signal counts.
   idiom,     // takes its words away from every signal
@@ -45,7 +47,7 @@ enum class Finding : std::uint8_t {
   healed,    // what was is over
   joke,      // not meant
 };
-inline constexpr std::size_t kFindings = 26;
+inline constexpr std::size_t kFindings = 28;
 
 constexpr bool is_critical(Finding finding) { return finding <= Finding::self_harm; }
 constexpr bool is_hint(Finding finding) {

@@ -10,7 +10,7 @@ const std::string_view kSignalRules = R"(
 %go_on = living !@where ; living anymore|this|my|like|in|with|without ~1 $|anymore|life|way|pain|this|myself|you|him|her ; existing ; being ~1 alive ; being ~1 here $|anymore|at ; being around $|anymore ; staying alive ; staying $|anymore ; staying ~1 here $|anymore ; staying in|on this world|earth|planet ; going on $|anymore|living|with|like ; carrying on $|anymore ; waking up $|anymore|every|each|again|tomorrow|at ; breathing $|anymore ; surviving $|anymore ; continuing $|anymore|living ; life $|anymore|itself|and ; this|my|the life $|anymore|itself|and|for ; being ~1 conscious|human|a ; my existence ; fighting ~1 to ~1 stay|live|be|exist ; trying to ~1 stay|live|be|exist ; keeping myself alive ; existence ; keeping on living|going|existing
 %gone_if = was|were|am|is|be ~2 dead|gone|deceased !for|from|to|on|until|by|all|again ; died|die|dies ; was|were|am ~1 not ~1 here|around|alive|there|born|existing|in ; was|were never ~1 born|here|existed|there|alive|around ; had ~1 not|never ~1 been|existed|woken ~1 born|$|here|alive|at|up ; had ~2 died ; did ~1 not ~1 exist|wake ; never ~1 existed|woke|wake|was|had|happened ~1 $|up|been|born|at|to ; @go_away|disappeared|vanished|dissolved ; killed myself ; ended|end it|everything|things|my ~1 life|all|$ ; stopped|stop ~1 existing|breathing|living|being ; left|leave this world|earth|life|planet ; left|leave forever|suddenly ; was|were out of ~1 the|their picture|way|life|lives ; was|were nolonger ~1 here|around|alive ; passed away ; took my own? life ; slipped|faded away ; just died|vanished|disappeared|stopped ; drop|dropped dead
 %died = die|died|disappear|disappeared|vanish|vanished ; not|never wake|woke|woken up ; be dead|gone ; stop|stopped existing|living|breathing|being ; not|never exist|existed
-%when_gone = when|after|once|if i ~2 gone|dead ; when|after|once|if i ~1 am|'s|have ~2 gone|dead|left|passed ; when|after|once|if i am not|nolonger ~1 here|around|alive|there|with|in ; when|after i ~1 go|leave|die $|please ; when|once|after i ~1 am|have ~1 not|no ~1 more|here|around
+%when_gone = when|after|once|if i ~2 gone|dead !on|for|to|from|in|until|over|this|next|at ; when|after|once|if i ~1 am|'s|have ~2 gone|dead|passed !on|for|to|from|in|until|over|this|next|at ; when|after|once|if i am not|nolonger ~1 here|around|alive|there|with|in !at|on|next|this ; when|after i ~1 die $|please ; when|once|after i ~1 am|have ~1 not|no ~1 more|here|around !at|on|next|this
 %them = they|everyone|everybody|you|family|parents|@kin|@partner|all|people will|would|might|can|could
 
 = critical_suicide
@@ -227,7 +227,7 @@ soon ~1 it|everything|all|pain|the|this ~1 pain|all|suffering? ~1 will|is|be ~1 
 opt|check|log|clock|bow|tap|logging|checking|clocking|opting|tapping|dropping out|off ~1 of|from ~1 life|world|existence|this ~1 $|life|world|permanently|existence
 permanent|final|forever|permanently ~1 way|escape|solution|exit|break|quiet|vacation|logout ~1 out|from? $|for|from|of
 @want|going|ready|prepared|about|plan|planning|time|decided|have|need ~3 to ~2 leave|exit|quit|depart ~1 this|the|my|from ~1 cruel|damn|stupid|wretched? world|life|earth|planet|existence
-leaving|exiting|departing ~1 this|the ~1 cruel|damn? world|earth|planet|life ~1 behind|forever|soon|tonight|$|for
+leaving|exiting|departing ~1 this|the ~1 cruel|damn? world|earth|planet|life ~1 behind|forever|soon|tonight|early|$|for
 erase|delete|remove|end|deleting|erasing|subtract ~1 myself ~1 from|$|forever|permanently ~1 $|this|existence|life|world|everything|the|their
 erase|delete|end|ending|erasing my existence
 ready|prepared|okay|fine|willing|time|want ~1 to|for|with ~1 me|to? ~1 give|leave|go|let|die|end|meet|stop ~1 up|go? ~1 on|of? ~1 life|this|my|world|now|peacefully|forever|made|maker|existing|fighting|said ~1 $|world|life|earth|peace|my|maker
@@ -286,7 +286,8 @@ would|could ~2 be|feel ..2 nice|easier|better|peaceful|relief|good|kind|beautifu
 would not|never ~1 mind|care|matter ~1 if|not ..3 not|never|dead|gone|died|die|dying|existing|waking|killed|disappeared
 not ~1 mind ~1 dying|death|disappearing|being
 @hope ~2 that|to|i|for|god ~2 i|to? ~2 would|will|do|just|can|go? ~1 to? ~2 %die
-@hope ~2 that? ~1 i ~2 do|would|will|to? ~1 not|never ~2 wake|make|survive|see|live|open|exist
+@hope ~2 that? ~1 i ~2 do|would|will|to? ~1 not ~2 wake|survive|live|open|exist ~1 !with|at
+@hope ~2 that? ~1 i ~2 do|would|will|to? ~1 not ~2 make|see|reach ~1 it|tomorrow|another|the|morning|my|next ~1 $|to|through|till|until|day|morning|night|birthday|sunrise|year|new|home|back|alive
 @hope|asking ~2 for death|sleep|it|an|my|the ~1 end|over|accident|death|forever|$
 @hope ~2 that|for? ~1 something|someone|it|this|a|the|an|my|god|anything ..2 kill|kills|killed|end|take|takes|ends|ended|finishes|finish|crushes ~1 me|it|my|all
 if ~1 something|anything|accident|truck|car|it ~2 killed|kills|took|take|happened|hit|ended ~1 to? ~1 me|my ..5 relief|relieved|fine|mind|okay|glad|grateful|complain|care|welcome|thankful
@@ -535,6 +536,32 @@ stop ~1 being $
 end|ending ~1 everything|it ~1 is ~1 the|my ~1 only
 one ~1 who ~1 should ~1 have ~1 died|gone
 it|life|everything ~1 will|would ~1 all? ~1 be ~1 over ~1 soon ..3 everyone|they|me|i|peace
+@hope ..3 lungs|heart|body|brain ~1 forget|forgets|stop|stops|quit|quits|fail|fails|give|gives
+not ~1 having ~1 to ~1 do|face|see|live ~1 tomorrow|this|another|it|life
+stop|quit|stopping ~1 waking ~1 up
+outlived ~1 my ~1 usefulness|time|purpose|use
+not ~1 have ~1 a ~1 next|another|tomorrow|future ~1 year|birthday|time|life|day|$
+@want ~1 to ~1 be ~1 where ~1 my ~1 @person ~1 is|are|went ~1 $|now
+give ~1 my ~1 life|years|days|time|heartbeats ~1 left? ~1 to|away ~1 to? ~1 someone|anyone|somebody|anybody
+give ~1 up? ~1 the ~1 rest ~1 of ~1 my ~1 life|years|days
+am|feel|being|feeling ~1 like? ~1 a? ~1 waste ~1 of ~1 air|oxygen|space|breath|skin
+belong ~1 with|among ~1 the ~1 dead
+not ~1 belong ~1 among|with ~1 the living
+let|make ~1 this|tonight|it|today ~1 be ~1 the? ~1 my? ~1 last|end|final
+rather ..6 than ~1 be? ~1 a burden
+ready ~1 to ~1 be ~2 done|finished|over|gone ~1 $|with ..3 it|all|everything|life|this|$
+leave|go|disappear|die ~1 before ~1 i ~2 ruin|hurt|destroy|damage|burden|disappoint|cost
+lower|bury|cremate ~1 me ~1 down|$|in|with|next|and|there
+allowed|permitted|time ~1 to ~1 finally? die
+sorry ~1 for ~1 being|existing ~1 born|alive|$|here
+nothing|nobody ~1 can|could|will ~1 make|keep|convince ~1 me ~1 stay|here|live|want
+lucky ..5 not ~2 see|wake|survive|make
+already ~1 left|gone ..3 body
+do not ~1 look|search|wait ~1 for me ~1 $
+@want|need ~1 an|the end|ending ~1 $
+might as well ~2 be? ~1 dead|die|disappear|vanish|end
+prefer|choose|better ~1 to? ~1 be ~1 dead|gone ~1 $|than
+@want ~1 to ~1 stop ~1 wasting|using|taking ~1 it|air|oxygen|space
 = critical_suicide openly
 suicide
 going|back|turn|turns|turned|thinking|thoughts|mind|close|led|leads ~1 to|of|about|towards ~1 suicide
@@ -585,7 +612,7 @@ now i ~1 can ~1 go|rest|leave|sleep $
 = absence
 if ~1 mine|i|my ~1 life|heart? ~1 stopped|ended|stops|ends
 = ending
-close|shut|closing ~1 my eyes ~1 tonight|and|forever|for|one|$
+close|shut|closing ~1 my eyes ~1 tonight|forever|for|one|$
 be|being ~1 done|over|finished $
 story|life|mine|chapter|book|everything|existence|heart ~1 should|could|would|can|will|might|to ~1 have? ~1 quietly|just? ~1 ended|end|stop|finish|stopped|cease|over|close
 story|life|chapter|book|road ~1 is|has|ends|ended|ending|comes ~2 over|ended|end|here|finished|done|close|early|already|ago|now
@@ -614,6 +641,9 @@ without|losing ~1 her|his|their|your ~1 useless|worthless|broken|sick|crazy|stup
 main ..1 na|nahi ..1 rahun|rahu|rahunga|rahungi|hota|hoti|hoon
 mere ..1 bina|jaane|baad|marne
 = parting
+will ~1 is ~1 signed|written|done|ready|made
+debts|bills|loans|dues ~1 are|is ~1 paid|settled|cleared
+heart|mind|soul ~1 is ~1 quiet|calm|still|at
 instructions ~1 for|on|about|to
 gave|giving|given|give|handed|gift|gifted ~1 my ~1 watch|ring|guitar|bike|books|laptop|jewellery|chain|saree|camera|car|phone|collection|diary|keys|savings|gold|necklace|scarf|bangles ..2 to ~1 my|him|her|a|the
 recorded|recording|made ~1 a|some|voice? ~1 video|videos|message|messages|note|notes|audio ~1 for|to
@@ -796,6 +826,16 @@ waste of ~1 space|air|oxygen|breath|money|everyone|time|resources|skin
 i|me ~1 ruin|ruined|destroy|hurt|drag|damage|poison|break ~1 everything|everyone|them|all|people|everybody
 cost|costs|costing|drain|draining ~1 my|them|everyone|too ~2 parents|family|them|much|money|everyone
 taking|take up ~1 space|room|air|oxygen
+= death openly
+death|dying|die|dead|grave|coffin|funeral|corpse|ashes|obituary|heaven|afterlife|burial|buried
+under|in ~1 the ~1 ground|earth|soil
+other side ~1 $|of
+next life
+leaving ~1 this
+= comfort
+peace|peaceful|quiet|rest|relief|relieved|blessing|mercy|gift|nice|lovely|beautiful|better|easier|kinder|lucky|comfort|comforting|calm|calms|free|freedom|gentle|welcome|kindness|sweet
+only ~1 way|thing|answer|hope|option
+look|looking ~1 forward
 = wish
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|fade|cease|ceasing|slip|rest|die|disappear
 can|could|may i ~2 please|just? ~1 not|just|go|stop|leave|rest|be|sleep|let|close|please
