@@ -116,11 +116,13 @@ dying: dying unalive
 live: live exist breathe survive
 living: living existing breathing life
 life: life lives existence living zindagi
-gone: gone dead nonexistent
+gone: gone nomore dead nonexistent
 ready: decided plan planning planned intend intending tempted determined prepared ready time easier better best reason how way
   urge desire wish longing supposed meant deserve deserves
 seizes: take takes took taken taking keep keeps kept keeping hide hides hid hiding steal steals stole snatch snatches snatched
   confiscate confiscated confiscates withhold withholds withheld control controls controlled locks
+shakes_off: get shake help stop escape ignore resist bear fight silence
+tries: try trying tried tries struggling fighting begging
 auxiliary: did do have has will would am was could can
 yes: yes yeah yep yup haan true honestly
 filler: @adverb will would can could may might should shall must have has had been do does did
@@ -290,6 +292,7 @@ everybody = every_body
 nobody = no1 noone no_one no_body
 anyone = any_one
 anymore = any_more anymre
+nomore = no_more
 nolonger = no_longer
 myself = my_self mysef meself mysel
 selfharm = self_harm self_harming self_harmed self_harms self_injury self_injuring self_injure selfharming selfharmed

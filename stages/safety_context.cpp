@@ -161,7 +161,7 @@ burned|burn|burns|burnt me ~1 out
 bit|bite ..1 off more
 attack|attacked|attacks me ~2 in|with ~1 game|hugs|kisses|cuddles|dream|love|compliments|questions|chess|tickles
 tickle|tickled|tickles|tickling|pillow|hug|hugs|playfully|jokingly|sparring|prank|holi|snowball|wrestling|wrestled|playing|joking|sparred ..6 hit|hits|hitting|punched|punches|punch|pushed|kicked|slap|slapped|slaps|pinned|attack|attacked|attacks|threw|throws|shoved|tackled|choked|pinches|grabbed
-hit|hits|hitting|punched|punches|punch|pushed|kicked|slap|slapped|slaps|pinned|pinches|pinched|threw|shoved|smacked|kick|bit|grabbed|pulls|pulled ..7 playfully|jokingly|affectionately|gently|teasing|teasingly|lovingly|prank|sparring|accidentally|mistake|accident|laughing|laughed|playing|holi|congratulate|kidding|fun|karate|practice|unintentionally
+hit|hits|hitting|punched|punches|punch|pushed|kicked|slap|slapped|slaps|pinned|pinches|pinched|threw|shoved|smacked|kick|bit|grabbed|pulls|pulled ..7 playfully|jokingly|affectionately|gently|teasing|teasingly|lovingly|prank|sparring|accidentally|accident|laughing|laughed|playing|holi|congratulate|kidding|fun|karate|practice|unintentionally
 slapped|slaps|slap|patted|hit|thumped ~1 me|my ~1 on ~1 the|my? back|shoulder ~1 $|and|in|for|saying|when|after|proudly|with
 dragged|drags|dragging|drag me ~1 to|out|into|along|through|from|on|for ~2 a|the|shopping|bed|gym|party|dance|couch|mall|karaoke|yoga|movie|wedding|hike|lunch|dinner|market|concert|run|court|house|temple|event|walk|zumba|trek|meeting|meetings|spa|floor|another|her|his|this|stage|parties|festival|museum|it
 forced|forces|forcing|force|made|makes|make ~1 me ~1 to? ~1 eat|laugh|smile|watch|drink|try|dance|go|rest|take|sleep|finish|attend|have|wear|sing|clean|do|read|nap ~2 a|another|my|her|his|third|more|all|some|the|vegetables|salad|breakfast|dinner|lunch|cake|dessert|soup|dishes|homework|that|this|cry|movie|series|nap|early|chai|tea|biryani|food|walk|yoga|laundry|photos|leftovers|second|karela|seconds
@@ -305,6 +305,8 @@ ki mar|marna hi @jaun
 killed myself ..3 times
 not feel my legs|arms|feet|hands|fingers|toes ..6 @at_home|squats|gym|leg|cold|snow|winter|trek|haha|lol|freezing|ice|ac
 dead inside ..5 coffee|chai|caffeine|tea|monday|mondays
+legs|feet|thighs|arms|knees|muscles|eyes|eyelids ~1 @want ~1 to ~1 die
+done ~1 hurting|cutting|harming myself
 = fiction
 in|on|from|inside|during ~1 the|a|this|that|my|our|an|today's|her|his|some|new ..2 @source
 @source ..3 says|said|goes|called|titled|about|where|named|reads|sings|sang|read|is|was|that|with ~1 a|the|about? ~1 woman|man|girl|boy|character|hero|line
@@ -346,6 +348,7 @@ according to @person
 @firm_source|song|film|movie|book|poem|character|singer|narrator|poster|article|sign|tweet|post|status|message|text|letter|email|card|tshirt|line|quote|caption ~2 says|said|goes|reads|read|sings|sang|saying
 
 = past
+in ~1 2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|1999|1998
 years|decade|decades|ages ago
 long|ages|lifetime ago
 year|few|many|couple|two|three|four|five|six|ten|seven|eight|nine|twenty|fifteen|months ..1 years ago

@@ -17,10 +17,10 @@ constexpr std::uint8_t N = kNever;
 constexpr std::uint8_t kTogether[kHints][kHints] = {
     // absence ending parting finality reaction weariness existing flaw death comfort wish
     {N, 1, 1, 1, 0, 0, N, 0, N, N, N},  // absence
-    {1, 0, 1, 1, 0, 0, 0, 0, N, N, 0},  // ending
-    {1, 1, 1, 1, N, N, N, N, N, N, N},  // parting
+    {1, 0, 1, 1, 1, 0, 0, 0, N, N, 0},  // ending
+    {1, 1, 2, 1, 0, N, N, N, N, N, N},  // parting
     {1, 1, 1, 1, N, N, N, 1, N, N, N},  // finality
-    {0, 0, N, N, N, N, N, 0, N, N, N},  // reaction
+    {0, 1, 0, N, N, N, N, 0, N, N, N},  // reaction
     {0, 0, N, N, N, N, 0, N, 0, N, N},  // weariness
     {N, 0, N, N, N, 0, N, N, N, N, N},  // existing
     {0, 0, N, 1, 0, N, N, N, N, N, N},  // flaw
@@ -60,7 +60,7 @@ bool hints_at_suicide(const std::vector<Word>& words, const std::vector<Match>& 
       const int apart = std::abs(int{words[match.begin].sentence} - int{words[other.begin].sentence});
       if (reach == kNever || apart > int{reach}) continue;
       // People also say goodbye to a flat, and settle things before a journey.
-      const bool worldly = is_strong(match) && is_strong(other) &&
+      const bool worldly = (is_strong(match) || is_strong(other)) &&
                            (scope.is_everyday(words[match.begin].sentence) ||
                             scope.is_everyday(words[other.begin].sentence));
       if (!worldly) return true;

@@ -9,6 +9,7 @@
 namespace stages::safety {
 namespace {
 
+constexpr std::string_view kDenial = "@english_not";
 constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 
 // In the order of Finding.
@@ -160,7 +161,7 @@ RuleBook::Piece RuleBook::read_piece(Vocabulary& vocabulary, std::string_view te
     piece.optional = true;
     text.remove_suffix(1);
   }
-  if (text == "not") text = "@english_not";
+  if (text == "not") text = kDenial;
   const bool none = text.starts_with('!');
   if (none) text.remove_prefix(1);
   if (!none && text.find('|') == std::string_view::npos) {
@@ -175,8 +176,9 @@ RuleBook::Piece RuleBook::read_piece(Vocabulary& vocabulary, std::string_view te
     const std::string_view choice = cut(text, '|');
     if (choice == "$") {
       piece.or_end = true;
-    } else if (choice.starts_with('@')) {
-      const auto& members = vocabulary.members(vocabulary.class_named(choice.substr(1)));
+    } else if (choice.starts_with('@') || choice == "not") {
+      const std::string_view name = (choice == "not" ? kDenial : choice).substr(1);
+      const auto& members = vocabulary.members(vocabulary.class_named(name));
       choices.insert(choices.end(), members.begin(), members.end());
     } else {
       choices.push_back(vocabulary.add(choice));

@@ -8,9 +8,9 @@ const std::string_view kSignalRules = R"(
 %dying = dying ; being ~1 dead|gone ; not ~1 being alive|here|around|born ; not existing ; not living ; not waking up ; ending it all ; ending it|everything|things $|all|tonight|once|for|is|calms|feels ; ending my life|existence ; killing myself ; disappearing forever|completely|from|$ ; vanishing forever|completely|from|$ ; never waking up ; sleeping forever ; unalive myself ; stopping existing|everything ; taking my own? life ; leaving this world|life|earth ; my own death|funeral ; giving up on life|living ; how|when|where|what it ~1 feel|would|be ~2 feel|like|be ~1 like|to ~1 die|dead|dying
 %live = live !@where ; live in|on this|the|such|my|a ~1 world|planet|earth|body ; live ~1 like this anymore|$ ; live without him|her|them|you ; exist ; be alive ; be ~1 here ~1 anymore ; be ~1 here $ ; be ~1 around ~1 anymore|$ ; be ~1 in|on|part this|of|the ~1 this? world|planet|earth|life|body|existence ; stay alive ; stay ~1 in|on this world|earth|planet ; stay here $ ; stay $ ; keep|go|carry|continue|remain on? ~1 living|existing|breathing|alive ; go on $|living|anymore|like ; wake up $|anymore|tomorrow|again|another|to|ever ; survive $|anymore|this ; continue $|anymore|like|this ; keep going $|anymore ; carry on $|anymore ; breathe $|anymore ; keep ~1 breathing|living|existing ; live anymore|$ ; be conscious ; be a|part ~1 person|human|being|of ~1 anymore|$|this ; see|reach|face tomorrow|another|morning ; stick around $|anymore ; be me anymore|$ ; live through|another|for|to ~1 another|this|day|long|see|anything
 %go_on = living !@where ; living anymore|this|my|like|in|with|without ~1 $|anymore|life|way|pain|this|myself|you|him|her ; existing ; being ~1 alive ; being ~1 here $|anymore|at ; being around $|anymore ; staying alive ; staying $|anymore ; staying ~1 here $|anymore ; staying in|on this world|earth|planet ; going on $|anymore|living|with|like ; carrying on $|anymore ; waking up $|anymore|every|each|again|tomorrow|at ; breathing $|anymore ; surviving $|anymore ; continuing $|anymore|living ; life $|anymore|itself|and ; this|my|the life $|anymore|itself|and|for ; being ~1 conscious|human|a ; my existence ; fighting ~1 to ~1 stay|live|be|exist ; trying to ~1 stay|live|be|exist ; keeping myself alive ; existence ; keeping on living|going|existing
-%gone_if = was|were|am|is|be ~2 dead|gone|deceased !for|from|to|on|until|by|all|again ; died|die|dies ; was|were|am ~1 not ~1 here|around|alive|there|born|existing|in ; was|were never ~1 born|here|existed|there|alive|around ; had ~1 not|never ~1 been|existed|woken ~1 born|$|here|alive|at|up ; had ~2 died ; did ~1 not ~1 exist|wake ; never ~1 existed|woke|wake|was|had|happened ~1 $|up|been|born|at|to ; @go_away|disappeared|vanished|dissolved ; killed myself ; ended|end it|everything|things|my ~1 life|all|$ ; stopped|stop ~1 existing|breathing|living|being ; left|leave this world|earth|life|planet ; left|leave forever|suddenly ; was|were out of ~1 the|their picture|way|life|lives ; was|were nolonger ~1 here|around|alive ; passed away ; took my own? life ; slipped|faded away ; just died|vanished|disappeared|stopped ; drop|dropped dead
+%gone_if = was|were|am|is ~1 nomore ; was|were|am|is|be ~2 dead|gone|deceased !for|from|to|on|until|by|all|again ; died|die|dies ; was|were|am ~1 not ~1 here|around|alive|there|born|existing|in ; was|were never ~1 born|here|existed|there|alive|around ; had ~1 not|never ~1 been|existed|woken ~1 born|$|here|alive|at|up ; had ~2 died ; did ~1 not ~1 exist|wake ; never ~1 existed|woke|wake|was|had|happened ~1 $|up|been|born|at|to ; @go_away|disappeared|vanished|dissolved ; killed myself ; ended|end it|everything|things|my ~1 life|all|$ ; stopped|stop ~1 existing|breathing|living|being ; left|leave this world|earth|life|planet ; left|leave forever|suddenly ; was|were out of ~1 the|their picture|way|life|lives ; was|were nolonger ~1 here|around|alive ; passed away ; took my own? life ; slipped|faded away ; just died|vanished|disappeared|stopped ; drop|dropped dead
 %died = die|died|disappear|disappeared|vanish|vanished ; not|never wake|woke|woken up ; be dead|gone ; stop|stopped existing|living|breathing|being ; not|never exist|existed
-%when_gone = when|after|once|if i ~2 gone|dead !on|for|to|from|in|until|over|this|next|at ; when|after|once|if i ~1 am|'s|have ~2 gone|dead|passed !on|for|to|from|in|until|over|this|next|at ; when|after|once|if i am not|nolonger ~1 here|around|alive|there|with|in !at|on|next|this ; when|after i ~1 die $|please ; when|once|after i ~1 am|have ~1 not|no ~1 more|here|around !at|on|next|this
+%when_gone = when|after|once|if i ~2 gone|dead !on|for|to|from|in|until|over|this|next|at ; when|after|once|if i ~1 am|'s|have ~2 gone|dead|passed !on|for|to|from|in|until|over|this|next|at ; when|after|once|if i am not|nolonger ~1 here|around|alive|there|with|in !at|on|next|this ; when|after i ~1 die $|please ; when|once|after|if i ~1 am|have ~1 nomore
 %them = they|everyone|everybody|you|family|parents|@kin|@partner|all|people will|would|might|can|could
 
 = critical_suicide
@@ -369,7 +369,7 @@ it|this|everything|all|pain|my ~1 story|suffering|life? ends|end|stops|finishes 
 be|am|with ~1 together? with my? mom|dad|her|him|mother|father|grandma|grandpa|son|daughter|baby|husband|wife|brother|sister|them|nani ~1 again|soon ~1 $|in|now|tonight|wherever|up
 take me with you|her|him|them ~1 $|mom|dad|please|nani|wherever|to
 done|finished|through ~1 with ~1 it|being|all|everything|this|living|breathing ~1 all|$|thing ~1 goodbye|forever|called|being
-no|any|lost|without|little ~1 more|all|any|my|the? ~1 will|desire|wish|urge|motivation|reason|appetite ~2 left? ~1 to|for ~1 %live
+no|nomore|any|lost|without|little ~1 more|all|any|my|the? ~1 will|desire|wish|urge|motivation|reason|appetite ~2 left? ~1 to|for ~1 %live
 nothing ~1 is? ~1 ties|keeps|holds|tie|hold|binds|anchors|keeping|holding|tying me ..3 world|here|life|earth|anymore|alive|place
 nothing left for me|anyone ..2 world|here|life|earth|anymore|alive
 body|heart|heartbeat|breathing|lungs would|could|will|to|should ~2 just? ~1 stop|give|quit|stopped|shut|fail ~1 up|$|beating|out|working|in|already|down|breathing
@@ -506,7 +506,7 @@ would|could ~1 like|love|prefer ~1 to ~2 %die
 would|could ~1 like|love|prefer ~1 to ~2 be ~1 nothing|dust|ash
 @want ~3 to ~2 be nothing
 end|ends|stop|stops|over ~1 when i ~1 do|end|go|die|am ~1 $|gone|dead
-no ~1 more ~1 tomorrows|birthdays|mornings ~1 for me|someone
+nomore ~1 tomorrows|birthdays|mornings ~1 for me|someone
 what ~1 is ~1 keeping|holding|stopping me ~1 here|alive|$|from
 better off ~1 with ..5 than ~1 with ~1 me
 not ~1 promise ..3 not ~1 kill|die|do|end
@@ -562,6 +562,17 @@ do not ~1 look|search|wait ~1 for me ~1 $
 might as well ~2 be? ~1 dead|die|disappear|vanish|end
 prefer|choose|better ~1 to? ~1 be ~1 dead|gone ~1 $|than
 @want ~1 to ~1 stop ~1 wasting|using|taking ~1 it|air|oxygen|space
+@hope ~1 not to ~2 return|wake|survive|live|be|exist|come|see|open
+god|he|she|death|someone|it|universe ..4 not ~1 wake me
+problems|pain|trouble|troubles|misery|suffering|worries ..2 end|ends|die|dies|stop|stops ~1 with me
+free|freed|released|release|escape|escaping|rid|liberated ~1 of|from ~1 this|my life|world|existence|body
+ask|asking|asked|beg|begging|pray|praying|pleading ..4 take me ~1 $|away|too|home|with
+see|imagine|picture ~1 myself ~1 in ~1 any|the|a ~1 future|tomorrow
+how ~1 long|longer ~1 i ~1 be|last|make ~2 around|here|alive|it|$ ~1 $|anymore
+life ~1 has ~1 nothing ~1 left
+sleep ..2 the ~1 rest ~1 of ~1 my ~1 life|days
+soon ~1 i ~1 be ~1 just|only|nothing ~1 but|a? ~1 a? ~1 photo|memory|name|picture|story|stone|star|photograph|ghost
+not ~1 be|bear ~1 in this ~1 skin|body|head ~1 anymore|$
 = critical_suicide openly
 suicide
 going|back|turn|turns|turned|thinking|thoughts|mind|close|led|leads ~1 to|of|about|towards ~1 suicide
@@ -641,6 +652,7 @@ without|losing ~1 her|his|their|your ~1 useless|worthless|broken|sick|crazy|stup
 main ..1 na|nahi ..1 rahun|rahu|rahunga|rahungi|hota|hoti|hoon
 mere ..1 bina|jaane|baad|marne
 = parting
+packed|boxed|sorted|labelled|labeled|packing|sorting ~1 up? ~1 all? my ~1 things|life|belongings|stuff|clothes|photos|letters
 will ~1 is ~1 signed|written|done|ready|made
 debts|bills|loans|dues ~1 are|is ~1 paid|settled|cleared
 heart|mind|soul ~1 is ~1 quiet|calm|still|at
@@ -737,7 +749,7 @@ nobody ~1 suspects|will|has|can|could ~1 know|idea|suspect|guess|$|about|stop|se
 soon ~2 it|this|i|everything|they|we|all ~1 will|'s|would|can ~1 be|end|all|stop|finally|have ~1 over|end|free|quiet|done|better|$|nothing|gone|rid|peace
 will|would not ~1 be? ~1 needing|need ~1 it|them|that|these|any|this|my|the ..3 $|anymore|where|soon|this|next|after|winter
 not ~2 need|needed ~1 them|it|these|any|my ~1 anymore|where|soon|after|when
-no ~1 more ~1 pain|tears|suffering|fighting|pretending|tomorrows|birthdays|mornings|fear|nights|of ~1 $|this|and|for
+nomore ~1 pain|tears|suffering|fighting|pretending|tomorrows|birthdays|mornings|fear|nights|of ~1 $|this|and|for
 two|three|four|five|six|seven|ten|few|1|to|3|one ~1 more days|nights|weeks|sleeps|mornings ~1 and|then|until|till|$
 it|this|everything|all ~1 is|will|'s ~2 be? ~1 all|finally? over ~1 $|for|soon|then|tomorrow
 i ~1 am|will ~2 be? free ~1 $|to|from|of|at|soon|then ~1 $|go|leave|last|everything|all|this
@@ -755,6 +767,7 @@ the|my ~1 date|day|time|hour ~1 is|has ~1 set|come|near|close|here|fixed|chosen|
 by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everything|they ~1 will|'s ~1 be ~1 gone|over|know|free|nothing|done|peace
 what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
 = reaction
+easy|easier|simple ~1 for ~1 mum|mom|dad|them|everyone|the|my|him|her
 calms|comforts|soothes|comfort|soothing ~1 $|me|in|is|that|and
 peace ~1 in ~1 knowing|it|that
 would|will|could|might ~1 fix|solve|help|save|free|improve|heal ~1 it|everything|them|everyone|things|us|all
@@ -817,6 +830,7 @@ being me
 waking up ~1 $|every|each|again|is|to|and|feels|tomorrow
 another|more ~1 day|year|morning|decade|week|birthday ~1 of|like|in|on|alive|here|$|with
 = flaw
+burden|mistake|failure|disappointment ~1 like ~1 me
 am|being|became|become|was|feel|like|always|only|just|such ~2 like? ~1 a|the|an|nothing|everyone|this ~1 big|huge|dead|total|complete|constant|financial|walking|waste|problem? ~1 burden|weight|problem|mistake|waste|disappointment|failure|mess|curse|parasite|liability|stain|error|nuisance|drain|disaster|trouble|shame|leech|but|anchor|stone|accident
 the|their|her|his|your|my|everyone ~1 's? ~1 only|biggest|real? ~1 problem|mistake|burden|disappointment ~1 is|was|in ~1 me|i
 made|make|makes a ~1 mistake ..3 me|i
@@ -840,6 +854,10 @@ look|looking ~1 forward
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|fade|cease|ceasing|slip|rest|die|disappear
 can|could|may i ~2 please|just? ~1 not|just|go|stop|leave|rest|be|sleep|let|close|please
 = critical_suicide hindi
+kya ..2 fayda|matlab|wajah ..2 jeene|jeena|zindagi|zinda
+sab ..1 khatam ..1 kar ..1 lun|lu|loon|dun|du|doon|dalun
+sabki|unki|sabke|unke|ghar ..4 aasan|behtar|accha|theek|khush ..4 main|mere ..2 chala|chali|na|nahi|mar|baad
+jeene ..1 ka|ki ..2 kya ..1 fayda|matlab
 mar ..1 jaana|jana ..1 hi? ..1 best|behtar|sahi|accha|theek
 paida ..1 hi? nahi|na ..1 hona|hone|hota|hoti
 duniya ..2 mere ..1 liye ..1 nahi ..2 bani|hai ..4 ja|mar|jaun|jau|chala|chali
@@ -1070,6 +1088,7 @@ cuts|scars|marks|burns|wounds ~1 that? ~1 i ~1 made|did|gave|make|because|caused
 full|covered ~1 of|in ~1 cuts|scars|marks ~1 that|i|from|again|$
 about|going|ready|want|tempted ~1 to ~1 relapse ~1 and|into|$|again|tonight
 not ~1 promise ..3 not ~1 cut|hurt|harm|selfharm|relapse
+slapped|scratched|punched|hit|pinched|bit|burned|burnt|bruised ~2 and? ~1 slapped|scratched|punched|hit|pinched|bit? ~1 myself ~1 until|till|because|again|when|so|hard|over
 = critical_self_harm hindi
 khud|apne ko|aap ..2 maarta|maarti|maara|peetta|peeta|marta|marti ..1 hoon|hai|raha|rahi|$
 khud|apne ko? ..1 ko? ..2 chot|nuksan|nuqsan|takleef|dard|zakhm|hurt|harm|cut|kaat|kaata|kaatna|kaatta|kaatti|kata|kaatne|kat|injure|ghaayal|kaatu|kaatun
@@ -1095,6 +1114,7 @@ throws|threw|throwing|slams|slammed|pins|pinned|pushed|pushes|shoved|shoves me .
 pinned|pins|holds|held me down
 hits|hit|hitting|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|thrashes|thrashed|slapping|burns|burned|shakes|pushes|pushed|shoved ..1 my|our|the ..2 @my_kids
 hits|hit|hitting|beats|beat|beating|slaps|slap|slapped|canes|caned|thrashed|thrashes|whips|whipped us ..1 when|if|with|every|for|because|again|in|daily|$|at|children|kids|both|all|so
+abuses|abused|molests|molested|rapes|raped|touches|touched|threatens|hits|hit ~1 my ..2 and ~1 me
 beats|beat|beating me and ..2 @my_kids|sister|brother|mom|mother
 @violates me|us ..2 $
 @violates me|us
@@ -1180,6 +1200,7 @@ touched|touch ~1 me ~1 at|every|again|when|under|there|since|inappropriately|whi
 brother|uncle|cousin|father|dad|stepfather|boss|teacher|neighbour|grandfather|coach|priest|tutor|driver|he ~2 touched ~1 me
 calls|calling|texts|texting|messages|messaging ..4 from ~1 new|different|fake|unknown ~1 numbers|accounts|ids|profiles
 told|asked|asks|wants|wanted|tells|pressures|pressured ~1 me to ~1 sleep with
+lock|locks|locked ~1 the ~1 kitchen|fridge|pantry|food|door ..4 not|so|when ..3 eat|leave|food|out|go
 = abuse
 guy|man|stranger|men|boy|someone|conductor|driver|passenger ..2 grabbed|groped|touched|pinched|squeezed|rubbed|flashed|followed|molested|pressed ~1 himself? ~1 me|my|at|against
 i ~1 was|am|got|get|been|were|being ~2 locked|confined|trapped|starved|imprisoned|kept ~1 up|in|inside|out|without|hungry ~1 in? ~1 my|the|a|food ~1 room|house|bathroom|home|flat|basement|store|for|storeroom|cupboard|outside ..6 days|hours|food|night|water|because|until|punishment|$
@@ -1266,6 +1287,9 @@ fire|fired|fail|failed|demote|sack ..1 me ..3 if|unless ..1 i ..3 sleep|sex|date
 hit|hits|beat|slaps|slapped|beats|hitting|beating|punched|choked|kicked me last|again|yesterday|tonight|today|every ..1 night|week|time|day|morning|evening|$|in|when|after|because|for|over
 
 = abuse hindi
+mere ..1 saath ..2 galat|ganda|bura ..1 kaam|kiya|harkat|karta|karte
+qaid|kaid|bandi ..2 kar|karke|rakha|rakhte
+maarta|maarti|peetta ..1 hai ..2 agar|jab
 mayke|maayke|bahar|college|kaam|office ..1 jaane|jane ..1 nahi ..1 deta|deti|dete|diya
 haath ..1 marod|marodta|modta|pakad ..2 deta|kar|ke|diya
 khana ..2 nahi ..1 deta|deti|dete|diya
@@ -1366,6 +1390,8 @@ chest pain ..6 grey|gray|pale|blue|ashen|sweaty|collapsed|clutching|hospital|amb
 hit|bumped|banged|knocked|injured ..2 head ..6 not ~2 know|remember|recognise|recognize|speak|respond|wake|answer|see|walk|stand|stop
 bleeding ~1 so|too|very? ~1 much|heavily|badly|lot|fast|hard
 not ~1 feel ~1 my|his|her ~1 hands|legs|feet|arms|toes|fingers
+blood ~1 is|keeps? ~1 spurting|gushing|pouring|spraying|squirting
+swelling ..3 throat|tongue|lips|face ..6 $|breathe|allergic|antibiotic|sting|nuts|voice|swallow
 having|has|is ..1 having? ..1 a ..2 stroke !of|play|luck
 had ..1 a ..1 stroke ~1 now|just|minutes|today|tonight|hour
 just had ..1 a ..1 stroke|seizure|fit|heart ~1 $|attack|now|and
@@ -1437,7 +1463,7 @@ water|waters ..1 broke|broken|breaking|has|have ..8 weeks|early|soon|yet|preterm
 contractions ..7 early|weeks|minutes|preterm|blood|months|apart|only|hospital
 labour|labor ..4 early|weeks|preterm|premature
 blood ..1 sugar ..2 is|has|dropped|crashed|reading|at|crashing|dropping|low|very|extremely|dangerously ..4 low|40|45|35|30|dropping|50|crashed|500|400|unconscious|shaking|dangerously|critical|confused|faint|crashing|high|sweating|450|600
-is|am|are|was|started|keeps|he|she|child|son|daughter|baby|toddler|husband|kid ..1 choking !back|up|him|her|me|on_words|with|the
+is|am|are|was|started|keeps|he|she|child|son|daughter|baby|toddler|husband|kid ..1 choking !back|up|him|her|me|with|the|under
 choking on ..3 food|piece|bone|something|grape|nut|coin|toy|chicken|a
 call|calling|called|need|needs|send|get|dialled|dialed|waiting|dialing|phoned|rang|dial ..2 for|an|the|to ..1 ambulance|911|112|108|paramedics|999
 call|calling|called|need|needs|get ambulance|911|112|108|paramedics|999

@@ -41,7 +41,9 @@ ScopeClasses::ScopeClasses(const Vocabulary& v)
       patient(v.class_named("patient")),
       everyday(v.class_named("everyday")),
       yes(v.class_named("yes")),
-      auxiliary(v.class_named("auxiliary")) {}
+      auxiliary(v.class_named("auxiliary")),
+      shakes_off(v.class_named("shakes_off")),
+      tries(v.class_named("tries")) {}
 
 Scope::Scope(const Vocabulary& vocabulary, const ScopeClasses& classes,
              const std::vector<Word>& words, const std::vector<Match>& matches)
@@ -148,8 +150,12 @@ Scope::Lead Scope::lead_of(const Match& match) const {
   return lead;
 }
 
-// "I do not see why I should not ..." denies nothing.
+// "I do not see why I should not ...", "I cannot get ... out of my head", "I try not to ..." deny
+// nothing.
 bool Scope::is_rhetorical(std::size_t negator) const {
+  const bool can = negator > 0 && (reads(negator - 1, "can") || reads(negator - 1, "could"));
+  if (can && negator + 1 < words_.size() && is(negator + 1, classes_.shakes_off)) return true;
+  if (negator > 0 && is(negator - 1, classes_.tries)) return true;
   constexpr std::size_t kReach = 4;
   for (std::size_t at = negator; goes_on(at) && negator - at < kReach; --at) {
     if (reads(at - 1, "why")) return true;
@@ -317,6 +323,7 @@ bool Scope::is_quoted_from_another(const Match& match) const {
     if (is(word, classes_.i) && !reads(word + 1, "quote")) return false;
     if (is(word, classes_.source)) return true;
     if (is(word, classes_.other) && !is_object(word)) return true;
+    if (reads(word, "his") || reads(word, "her") || reads(word, "their")) return true;
     if (words_[word].id == kUnknownWord && words_[word].starts_capital && goes_on(word)) return true;
   }
   bool speaks = false;

@@ -13,7 +13,7 @@ struct ScopeClasses {
   ClassId writer, i, other, person, negator, stopped, complement, own_clause, joiner, through,
       past_form, present_form, third_verb, own_mind, says, asks, source, trivial, harmless_doer,
       beats_hard, violates, hypothetical, nope, clinician, preposition, determiner, modal, opinion, patient,
-      everyday, yes, auxiliary;
+      everyday, yes, auxiliary, shakes_off, tries;
 };
 
 // Decides whether what a rule found counts: who is meant, whether it is denied, quoted, told of a
