@@ -31,7 +31,7 @@ killer|killing|kill|killed heels|shoes|dress|heat|headache|legs|look|combo|feet
 @kill myself ~2 over|studying|working|trying|running|training|in|at|on|for|doing|with|preparing|practising|practicing|dieting|exercising ..2 gym|work|project|exam|exams|presentation|deadline|meet|finish|get|make|impress|please|workout|marathon|overtime|this|that|these|slides|the|assignment|laundry|cleaning|code|essay|a|report|stairs|curtain|shelf|job|treadmill|squats
 almost|nearly @kill myself ..3 @at_home|tripping|slipping|laughing|trying|lego|ice|running|on|carrying|over|going|with|by|in|climbing|getting|when|missed|driving
 could|would|going|about|might|want|will ~1 to? @kill myself ~1 for|if ~1 i? ~1 forgetting|saying|losing|eating|missing|sending|hear|have|see|another|one|that|he|she|they|wearing|buying|texting|not|leaving|deleting ..3 @trivial|email|meeting|song|text|laptop|wallet|keys|lunch|cake|train|bus|sale|ticket|tickets|phone|umbrella|mic|mute|joke
-shoot me|myself ..2 lol|now|please|already
+shoot me ..2 lol|now|please|already
 career|political|social|commercial|financial|academic|electoral|professional|brand|culinary|fashion suicide
 suicide squad|doors|bomber|bombers|bombing|bombings|attack|mission|door|drink|run|rates|rate|statistics|squeeze|squeezes|pact|blonde|girls|watch|burger|wings|sauce|belt|forest|king
 @end it|things|all|everything ~1 all? with|on ~2 a|an|the|him|her|them|my|this|dessert|ice|good|high|some|dance|cake ~1 $|party|bang|note|relationship|boyfriend|girlfriend|high|dessert|him|her|dance|toast|song|cake|nice|good|smile|positive|ex|husband|wife|partner|fireworks|hug|prayer|cream|manager|company|guy|girl|speech|landlord|fiance|tailor|supplier|vendor|joke|flourish|cup|picnic|trip|quote|vote|draw|raffle|quiz
@@ -105,7 +105,7 @@ survive ~1 on|the ~1 coffee|week|winter|semester|heat|summer|monday|maggi|exam|e
 not survive|make ~1 it? ~1 through|till|until|to|past ~1 the|this|my|another|tomorrow|to ~1 meeting|presentation|winter|semester|exam|exams|lecture|class|week|party|wedding|dinner|monday|shift|morning|friday|weekend|final|finals|interview|rehearsal|gym|movie|airport|station|cut|team|train|flight|office|deadline|shop|bank|match|standup|concert|function|event|gathering|yoga
 let me die ~1 on|of|here|lol|laughing
 let me ~1 go ~1 peacefully|now|already
-take me ~1 away|home|now|with|already|back ~1 to|from|in|on|out|for ~1
+take me ~1 away|home|now|with|already|back ~1 to|from|in|on|out|for
 god please|just take me to
 alive and well|kicking
 bored|scared|tickled|frightened|worried|starved to death
@@ -288,7 +288,7 @@ pahadon|pahad|goa|himachal|manali|chutti|vacation|trip|weekend|ghoomne|mountains
 @source ~2 slaps|hits|beats|destroys|kills|wrecks|murders|attacks ~1 me
 play|plays|ludo|chess|carrom|cricket|game|pubg|fifa|cards|tt|badminton|table ..6 maara|hara|haraya|maari|beat
 maara|haraya|beat ..5 haha|lol|hehe|ludo|chess|game|cricket|carrom|match
-gaane|gaana|song|movie|cake|biryani|smile|dress|chai|momos|pe_tere ~1 pe|par|ke ..3 jaan|mar|marta|fida|qurbaan
+gaane|gaana|song|movie|cake|biryani|smile|dress|chai|momos ~1 pe|par|ke ..3 jaan|mar|marta|fida|qurbaan
 sadness|grief|emptiness|heartbreak|loneliness|longing|sorrow|worry|guilt ..9 chest
 @trivial|line|wait|waiting|traffic|bureaucracy ..6 will to live
 will to live ..6 @trivial|line|wait|bureaucracy
@@ -297,7 +297,7 @@ bit|bites|bite ~1 my|his|her head off
 dragged|drags|drag ~1 me ~1 up|along|through|uphill|home
 suicide ~1 pace|speed|spiral|shot|shots|chicken|cake
 burden ~1 when|if|because|for|while i ~1 ask|asking|asked|borrow|borrowing|stay|carry|need
-@trivial ~2 makes|make|made|making|has|got|had me ~2 want ~1 to ~1 kill|die|end|disappear ~1 myself|it?
+@trivial ~2 makes|make|made|making|has|got|had me ~2 want ~1 to ~1 kill|die|end|disappear
 itna|itni|itne ..6 mar|jaan|marne
 galti|mazak|mazaak|khel|ball|pillow|takiye ..6 maara|maar|laga
 maara ~1 galti|mazak|mazaak ~1 se|mein
@@ -337,10 +337,10 @@ museum|exhibit|exhibition|history|documentary|temple|myth|mythology|legend|ramay
 gaane|gaana|film|movie|kahani|kitab|natak|serial|picture ..1 mein|ka|ki|wala
 
 = speech
-@other ~2 assume|assumes|think|thinks|believe|believes|suspect|suspects|worry|worries|assumed|worried|joke|jokes ~1 that?
-@reporter ~2 @says ~1 me|us|him|her|them|everyone|mom|dad|my? ~1 mom|friend|sister? that?
+@other ~2 assume|assumes|think|thinks|believe|believes|suspect|suspects|worry|worries|assumed|worried|joke|jokes
+@reporter ~2 @says
 @person|@pronoun|nobody|someone|people|form|survey|questionnaire ~2 @asks ~1 me|us|her|him? ~1 if|whether
-@reporter ~2 was|is|keeps|kept|started|are|were ~1 screaming|shouting|saying|yelling|whispering|sobbing|crying|texting|singing|telling|posting|muttering ~1 me|us|everyone|about? that?
+@reporter ~2 was|is|keeps|kept|started|are|were ~1 screaming|shouting|saying|yelling|whispering|sobbing|crying|texting|singing|telling|posting|muttering
 from @person
 @person 's ~1 last|text|message|note|letter|status|story|post|tweet|words|suicide|diary|voice
 @person 's ..2 message|note|letter|status|story|post|tweet|diary ~1 said|says|read|reads|was

@@ -151,7 +151,7 @@ gave|give|giving|given up ~1 on ~1 life|living|staying|being ~1 $|alive|altogeth
 @want ~3 to ~2 @go_away $
 @want ~3 to ~2 @go_away ~1 into nothing|nothingness|air|thin
 @want ~3 to ~2 @go_away ~2 forever|completely|entirely|permanently|quietly|without|off|from|so|like|one ~2 $|this|the|everyone|a|face|existence|trace|goodbye|nobody|i|it|never
-feel|feeling|felt|think_of|thinking|thoughts|dream|dreaming|thought|keep ~1 like|about|of ~2 @go_away_ing !into|to|under|for|in
+@think_of|feel|feeling|felt|thinking|thoughts|dream|dreaming|thought|keep ~1 like|about|of ~2 @go_away_ing !into|to|under|for|in
 @want ~3 to ~2 fade|melt|slip|drift|wither|float ~1 away|out $|into|forever|from|quietly|and|completely
 @want ~3 to ~2 become|be|turn ~1 into? nothing|nothingness|ash|dust|ashes
 @want ~2 to ~1 be erased|deleted|forgotten|over
@@ -280,7 +280,7 @@ see|meet|join|joining|meeting|with|seeing ~1 you|him|her|them|dad|mom|everyone|g
 go|going|leave|leaving ~1 to? ~1 and ~1 never|not ~1 come|return|be|look ~1 back|seen|found|home|$ ..3 $|again|anywhere
 not ~2 care|mind|bother ~1 if|whether|how|anymore ~1 if|whether? i ~3 live|die|died|wake|exist|survive|alive|dead|gone
 not ~2 care|mind|matter ~1 if|whether ~1 i ~3 not|never ~2 wake|woke|survive|exist|make|come
-not ~2 care|mind ~2 if ~1 something|anything|car|truck|bus|train|it|anyone ..3 killed|kills|took|happened|happens|hit|hits|ended|ends|kill ~1 me|to|my
+not ~2 care|mind ~2 if ~1 something|anything|it|anyone ..3 killed|kills|took|happened|happens|hit|hits|ended|ends|kill ~1 me|to|my
 would|could ~2 be|matter ..4 if i ~3 %gone_if
 would|could ~2 be|feel ..2 nice|easier|better|peaceful|relief|good|kind|beautiful|lovely|okay|fine|simple|sweet|quiet|wonderful|so ~1 to|if ~2 just? ~2 not|never|die|disappear|stop|cease ~1 wake|exist|here|be|existing|$|anymore|have|to|being ~2 up|$|here|alive|anymore|exist|at|tomorrow|wake
 would not|never ~1 mind|care|matter ~1 if|not ..3 not|never|dead|gone|died|die|dying|existing|waking|killed|disappeared
@@ -290,7 +290,7 @@ not ~1 mind ~1 dying|death|disappearing|being
 @hope ~2 that? ~1 i ~2 do|would|will|to? ~1 not ~2 make|see|reach ~1 it|tomorrow|another|the|morning|my|next ~1 $|to|through|till|until|day|morning|night|birthday|sunrise|year|new|home|back|alive
 @hope|asking ~2 for death|sleep|it|an|my|the ~1 end|over|accident|death|forever|$
 @hope ~2 that|for? ~1 something|someone|it|this|a|the|an|my|god|anything ..2 kill|kills|killed|end|take|takes|ends|ended|finishes|finish|crushes ~1 me|it|my|all
-if ~1 something|anything|accident|truck|car|it ~2 killed|kills|took|take|happened|hit|ended ~1 to? ~1 me|my ..5 relief|relieved|fine|mind|okay|glad|grateful|complain|care|welcome|thankful
+if ~1 something|anything|accident|it ~2 killed|kills|took|take|happened|hit|ended ~1 to? ~1 me|my ..5 relief|relieved|fine|mind|okay|glad|grateful|complain|care|welcome|thankful
 life ~1 is|was|feels ~2 over|done|finished for me
 my life should ~2 be? over|ended|done|finished
 my life ~1 has ended $
@@ -348,8 +348,8 @@ will|would never ~1 see ~2 my|the|another|next|this|her|him|them ..2 spring|summ
 stopped|stop|quit|gave ~1 up? ~1 making|planning|buying|saving|booking|on ~1 any|new|for|the? ~1 plans|things|future|anything|long|clothes ..4 because|since|future|after|next|tomorrow|what|there|beyond|past|not ..3 not|nothing|no|here|around|future|alive|exist|point
 no ~1 plans ~1 beyond|past ~1 the|my|this|next? ~1 december|tomorrow|birthday|weekend|i|sunday|march|year|today|tonight
 because|since|as i ~1 will|would|am|do not ~2 be|going|think ..3 here|around|alive $|then|by|anymore|for
-how ~2 easy|simple|quick|peaceful|quiet|painless it would|could|will|can|might ~1 be ~1 $|to|if|just ~1 $|just|to|let|end|stop|step|slip|go|disappear|not|i|die|leave|never|jump|fall|do
-would|could be ~1 so|that? easy|simple to ~1 end|stop|let|go|slip|disappear|die|leave|step|walk|do ~1 it|go|away|everything|existing|$|into|all
+how ~2 easy|simple|quick|peaceful|quiet|painless it would|could|will|can|might ~1 be ~1 $|to|if|just ~1 $|just|to|let|end|stop|slip|go|disappear|not|i|die|leave|never|do
+would|could be ~1 so|that? easy|simple to ~1 end|stop|let|go|slip|disappear|die|leave|do ~1 it|go|away|everything|existing|$|into|all
 waiting|wait ~1 for ~1 it|this|everything|all|life|my|the ~1 body|heart|life|all|thing|whole|end|clock|days|pain? ~1 all? to ~2 be|end|over|follow|stop|give|finish|run|quit|fail ~1 over|$|out|up|done|beating|too|me|for
 not|never ~2 meant|made|built|supposed|cut|designed|fit|born ~1 out? for|to ~1 this|life|live|living|exist|existence|be|survive ~1 world|$|alive|here|life|planet|anymore|earth
 soon|finally|tonight|then|tomorrow ~2 i ~1 will|can|could|get|am ~2 be? ~1 to? rest|peace|free|sleep|quiet|nothing|silent|at|still ~1 $|forever|for|peace|too|last|from
@@ -431,8 +431,7 @@ already|practically|basically ~1 a ~1 ghost|corpse|dead
 world|life|earth ~1 is|was ~1 not ~1 for|made|meant|built ~1 for? me|people|someone ~1 $|like ~1 me
 crossed|cross|crossing ~1 over|to ~1 the|to ~1 other|side
 want|wish|like|love|wanted ~2 to ~1 be? swallowed|taken|carried|washed ~1 away|up ~1 by|$
-want|wish|wanted|let ~1 it|sea|river|ocean|wave|waves|night|darkness|water|earth ~1 to? ~1 take|swallow|claim|carry|keep|wash ~1 me
-sea|river|ocean|wave|waves|water|darkness|night|void ..3 take|swallow|claim|carry|keep|calling|calls|call ~1 to? me
+want|wish|wanted|let ~1 it|night|darkness ~1 to? ~1 take|swallow|claim|carry|keep me
 better|happier|best|calmer ~1 off? ~1 dead $|than
 suicide|death|dying ..3 not ~2 scary|scare|scares|frightening|bad|wrong|crazy
 @hope ..5 not|never ~2 wake me
@@ -460,7 +459,7 @@ okay|fine|cool|ready|comfortable|happy|good ~1 with ~1 not|never ~1 being|waking
 okay|fine|cool|ready|comfortable|happy|good ~1 with ~1 dying|death|disappearing
 supposed|meant ~1 to ~1 last|live|survive|be ~1 this|that|so|alive ~1 long|far|$
 @hope|want ..3 get|had|have|got|catch|contract|develop ..2 disease|cancer|accident|tumor|tumour|illness|stroke
-@hope|want ~2 to|i ~1 would? ~1 be|get ~1 hit|killed|crushed|struck|run ~1 by|over|$
+@hope|want ~2 to|i ~1 would? ~1 be|get ~1 killed|taken ~1 by|$
 hard|harder|difficult|struggling|impossible|running ..3 reason|reasons|point ..1 to|for ~1 %live
 find|finding|found ~1 a|any|no|another? ~1 reason|reasons ~1 left? to ~1 %live
 ran|run|running ~1 out of ~1 reasons ~1 to ~1 %live
@@ -580,7 +579,7 @@ from|about|of|toward|towards|on|for ~1 suicide
 suicidal thoughts|ideation|feelings|urges|tendencies|thinking|impulses|mood|episode|again
 suicide ..1 thoughts|ideation|urges|plan|plans
 thoughts|urges|ideas|plans|idea|voices ..2 of|about ..2 suicide|dying|death|ending|suicidal|disappearing|existing
-voice|voices|brain|mind|head ..4 says|telling|tells|saying|tell|screaming|whispering|whispers|wants ..2 me ..2 to ..2 die|kill|end|go|jump|dead|leave
+voice|voices|brain|mind|head ..4 says|telling|tells|saying|tell|screaming|whispering|whispers|wants ..2 me ..2 to ..2 die|kill|end|go|dead|leave
 thought ..1 of|about ..1 suicide
 
 %time_left = this|next|another year|summer|winter|birthday|christmas|diwali|spring|monsoon|month ; my|the next? birthday|wedding|graduation
@@ -635,13 +634,12 @@ ceasing ~1 to ~1 be|exist
 fade|fading|slip|slipping|drift|drifting ~1 away|out ~1 $|quietly|from|into|and|forever
 let|letting go ~1 $|of ~1 $|life|living|it|everything|this
 never ~1 come|coming|go|wake|be ~1 back|home|up|seen|found
-not ~2 wake|waking ~1 up?
+not ~2 wake|waking
 nothingness|oblivion|void
 last|final ~1 breath|sleep|exit|rest|stop|page
 the end $
 peace|quiet|silence|rest|sleep ~1 at last|forever
 turn|turned|turning|switch|switched|switching off $
-jump|fall|drown|sink ~1 $|and
 over for me ~1 $|now|anyway
 maybe|perhaps|think|guess|feel|feels|finally ~1 it|like ~1 is|'s|it ~1 is? ~1 my? time ~1 $|to ~1 $|go|leave|rest|let
 forgot|forgotten|time|meant|supposed|ready ~1 to ~1 leave|go $
@@ -665,7 +663,7 @@ my ~1 passwords|password|pin|pins|papers|documents|savings ~1 are|is ..3 in|on|w
 thanked|thanking|thank ..2 people|everyone|them|everybody|friends|family|you ..5 $|thank|everything|listening|loved|wanted
 said ~1 all|everything i ~1 need|needed|want|wanted|had ~1 to ~1 say
 one last ~2 good|nice|normal|happy|real|proper? ~1 day|weekend|dinner|meal|trip|laugh|look|morning|evening|walk|dance|song|conversation|christmas|diwali|summer
-names ~1 on ~1 them|it|each|every ~1 for?
+names ~1 on ~1 them|it|each|every
 who gets what
 labelled|labeled|listed|marked|divided|sorted ..4 who|what|whom ~1 gets|goes|should
 khayal|dhyan|khyal ..1 rakhna
@@ -693,7 +691,7 @@ permanently|forever $
 not ~1 need|want ~1 anything|them|it|these ~1 now|anymore|where|soon
 not ~1 be ~1 another|more|next|any ~2 page|entry|letter|day|birthday|time|tomorrow|morning|year|entries|pages|diwali|christmas
 last ~1 time ~1 i ~2 write|post|speak|talk|see|say|call ~1 here|this|to|them|her|him|$
-my? mind ~1 is ~1 made up
+mind ~1 is ~1 made up
 insurance ~1 money|payout|policy
 for after $
 main ..2 ja ..1 raha|rahi ..1 hoon|$
@@ -806,7 +804,7 @@ thak ..1 gaya|gayi|chuka|chuki
 ab|aur ..2 nahi ..2 hota|saha|sahan|bardasht
 tired|exhausted|weary|drained|worn|sick ~1 of|from|to|and|out|$|that|all
 no|not|any ..2 energy|strength|will|courage|reason|fight|motivation|fuel ~1 left|to|for|anymore|$
-not have ..1 energy|strength|will|courage|reason|fight ~1 left|to|for|anymore|$ ~2 in? ~1 me?
+not have ..1 energy|strength|will|courage|reason|fight ~1 left|to|for|anymore|$
 makes|make|making me ~1 sick|tired|weary|nauseous|cry
 can not ~3 go|do|take|keep|fight|carry|bear|continue|stand|handle|breathe|face ~1 on|this|it|fighting|going|like|life|doing|any|another|more ~1 anymore|$|longer|like|this|more|day
 feels|is|like|such|be ~1 like? ~1 a ~1 chore|burden|punishment|sentence|prison|effort|task|joke|weight|struggle|fight|battle|war|job
@@ -1018,6 +1016,10 @@ himmat ..2 nahi ..4 jeene|ladne|jee
 sukoon|shanti|chain|aaram ..3 sirf|bas|to ..2 maut|mar|marne|mrityu|neend
 bas|ab ..3 hamesha ..2 neend|sona|so
 = critical_self_harm
+myself ~2 on purpose
+myself ~2 deliberately|intentionally
+on purpose ..3 myself
+deliberately|intentionally ..3 myself
 @self_hurt ~1 myself
 cut|cutting|harm|harming|harmed|injure ~1 my ~1 own? body|skin|arm|arms|leg|legs
 urge|urges|need|desire|tempted|temptation|compulsion|craving|itching|itch|aching|urgent|impulse|impulses ..2 to|of|for ..2 cut|hurt|selfharm|harm|cutting|hurting|harming !carbs|sugar|hair|the|him|her|them|people|someone|back|down|corners|off|through|calories|class|others|anyone|you|expenses|costs
@@ -1038,13 +1040,9 @@ i ~3 selfharm
 selfharm again|yesterday|tonight|today|last|lately|relapse|because|to|when|every|$
 selfharm ~1 is|has|was|helps|became|urges|thoughts|relapse|scars|getting
 do|did|doing|done|does|started|back|been|into selfharm
-hurt|hurting|harm|cut|harming|cutting|injure|injuring|burn|burned|burnt|burning|scratched|hit myself ..3 on purpose|deliberately|intentionally|punish|punishment|feel|cope|release|numb|control
-on purpose|deliberately|intentionally hurt|cut|burned|burnt|burn|harmed|injured ~1 myself|my
-burn|burning|hitting|punching|punch|slapping|biting|bite|scratching myself ..2 to|when|whenever|until|again|because|so|every|on ..2 feel|purpose|upset|get|i|punish|numb|$|calm|night|stop|cope
-hit|hitting|punch|punching|slap|slapping|bite|biting|scratch|scratching myself when|whenever|until|again|because|every|hard|$
-punish|punishing|punished myself ..2 by|with|physically|until|again ..2 pain|hurting|cutting|hurt|cut|hurts|bleed|bruises|harming
+hurt|hurting|harm|cut|harming|cutting|injure|injuring myself ..3 punish|punishment|feel|cope|release|numb|control
+punish|punishing|punished myself ..2 by|with|physically|until|again ..2 pain|hurting|cutting|hurt|cut|hurts|harming
 deserve ..2 pain|hurt|punished ..5 myself|skin|cut|hurt
-i|to|myself ..2 bleed|blood ..4 to|feel|relief|calm|calms|real|alive ..2 feel|something|real|alive|calm|calms|better
 pain ..4 only ..3 thing|way ..4 control|feel|real|alive|calm|calms|helps|numb
 only ..2 thing|way ..3 helps|calms|feel|works|cope|relief|calm ..3 cutting|hurting|harming|pain|selfharm|bleeding
 hurting|cutting|harming|physical|bleeding ..2 makes|make|helps|help|calms|is|gives|feels|quiets|numbs ..2 me|only|relief|better|everything|calm|the ..2 feel|way|calm|better|numb|thing|pain|alive|noise|cope|mind|forget|$
@@ -1088,7 +1086,6 @@ cuts|scars|marks|burns|wounds ~1 that? ~1 i ~1 made|did|gave|make|because|caused
 full|covered ~1 of|in ~1 cuts|scars|marks ~1 that|i|from|again|$
 about|going|ready|want|tempted ~1 to ~1 relapse ~1 and|into|$|again|tonight
 not ~1 promise ..3 not ~1 cut|hurt|harm|selfharm|relapse
-slapped|scratched|punched|hit|pinched|bit|burned|burnt|bruised ~2 and? ~1 slapped|scratched|punched|hit|pinched|bit? ~1 myself ~1 until|till|because|again|when|so|hard|over
 = critical_self_harm hindi
 khud|apne ko|aap ..2 maarta|maarti|maara|peetta|peeta|marta|marti ..1 hoon|hai|raha|rahi|$
 khud|apne ko? ..1 ko? ..2 chot|nuksan|nuqsan|takleef|dard|zakhm|hurt|harm|cut|kaat|kaata|kaatna|kaatta|kaatti|kata|kaatne|kat|injure|ghaayal|kaatu|kaatun
@@ -1234,7 +1231,7 @@ our ~1 little|dirty secret
 sleep|sleeping|slept with ~1 him|her|boss|director|professor|manager ~1 for|to|or ~1 get|keep|a|the|my ~1 promotion|job|marks|project|raise|role|part
 says|said|tells|telling|told ..3 wife|wives|woman|husband ~1 can|must|should|has|duty|owe|owes ~1 not? ~1 refuse|obey|duty|sex|say
 scared|afraid|terrified|frightened ~1 of ~1 my ~1 @person|him|her|he ..5 violent|drinks|drunk|hits|angry|temper|beat|beats|hit|hurt|hurts|rage|fists|belt|do|shouting|again
-i|me? ~1 was|got|get|am|been|being ~1 pushed|shoved|thrown|dragged|kicked ~1 down|against|into|across ~1 the|a ~1 stairs|wall|floor|room|bed
+was|got|get|am|been|being ~1 pushed|shoved|thrown|dragged|kicked ~1 down|against|into|across ~1 the|a ~1 stairs|wall|floor|room|bed
 got|get|getting ~1 pushed|shoved|thrown|dragged|kicked|slapped|beaten|punched|hit|choked ~1 down|again|by|up|when|for|every|at ~1 the|again|him|my|her|$|i|home|night ..2 $|stairs|husband|father|again|when|mother|partner|i|boyfriend|because|for
 has|have|had|got|demands|demanded|knows|took|changed my ~1 all? passwords|password|pin|otp ..6 tracks|checks|reads|logs|where|control|controls|monitors|and|see|sees
 tracks|tracking|tracked|monitors|checks|knows ~1 where|everywhere|who|what i ~1 go|went|am|meet|talk|spend|do ~1 $|and|at|all|with|every|to|on
