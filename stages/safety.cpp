@@ -14,7 +14,8 @@ namespace {
 // All rules, read once: some milliseconds at the first text.
 struct Grammar {
   safety::Vocabulary vocabulary{safety::kClasses, safety::kSpellings};
-  safety::RuleBook rules{vocabulary, {safety::kSignalRules, safety::kContextRules}};
+  safety::RuleBook rules{vocabulary, {safety::kCriticalRules, safety::kHintRules, safety::kHarmRules,
+                                      safety::kMoodRules, safety::kContextRules}};
   safety::ScopeClasses classes{vocabulary};
 };
 
@@ -29,7 +30,8 @@ std::vector<std::string> safety_signals(std::string_view text, const Tokens& tok
   const Grammar& known = grammar();
   const auto words = safety::read_words(text, tokens, known.vocabulary);
   const auto matches = known.rules.find(words);
-  const safety::Scope scope(known.vocabulary, known.classes, words, matches);
+  const safety::SafetyText seen(known.vocabulary, known.classes, words);
+  const safety::Scope scope(seen, matches);
   std::array<bool, kSignals.size()> given{};
   for (const safety::Match& match : matches) {
     const auto signal = static_cast<std::size_t>(match.finding);
@@ -40,7 +42,7 @@ std::vector<std::string> safety_signals(std::string_view text, const Tokens& tok
   constexpr auto kIsolation = static_cast<std::size_t>(safety::Finding::isolation);
   if (!given.at(kSuicide)) {
     given.at(kSuicide) =
-        safety::hints_at_suicide(words, matches, scope,
+        safety::hints_at_suicide(seen, matches, scope,
                                  given.at(kHopelessness) || given.at(kIsolation));
   }
   std::vector<std::string> signals;

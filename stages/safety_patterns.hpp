@@ -13,9 +13,9 @@
 
 namespace stages::safety {
 
-// What a rule finds: one of the seven signals (their places in kSignals come first), or something
-// that decides whether a signal counts.
+// What a rule finds.
 enum class Finding : std::uint8_t {
+  // The signals, in the order of kSignals.
   suicide,
   self_harm,
   abuse,
@@ -32,6 +32,8 @@ enum class Finding : std::uint8_t {
   weariness,  // no strength left
   existing,   // "being alive"
   flaw,       // a burden, a mistake
+  death,      // beside the writer, nobody else near
+  comfort,    // what a relief it would be
   wish,       // "I would like to"
   // What decides whether a signal counts.
   idiom,     // takes its words away from every signal
@@ -45,7 +47,7 @@ enum class Finding : std::uint8_t {
   healed,    // what was is over
   joke,      // not meant
 };
-inline constexpr std::size_t kFindings = 26;
+inline constexpr std::size_t kFindings = 28;
 
 constexpr bool is_critical(Finding finding) { return finding <= Finding::self_harm; }
 constexpr bool is_hint(Finding finding) {
@@ -56,7 +58,7 @@ constexpr bool is_hint(Finding finding) {
 enum class Whom : std::uint8_t {
   writer,  // as the subject; nobody named: the writer
   named,   // the pattern says "I", "me" or the like itself
-  openly,  // the writer, named in the sentence
+  openly,  // the writer, and the sentence says so
   doer,    // somebody else, who does it to the writer
   near,    // anybody present
 };
@@ -71,27 +73,28 @@ struct Match {
   std::uint32_t end = 0;
 };
 
-// Rules over words. A rule is a line; a line "= finding [openly|doer|hindi]" says what the lines
-// after it find. The pieces of a rule:
+// Rules over words, read from tables. A line "= finding option ..." says what the rules after it
+// find; the options are openly, doer and hindi. A rule is a line; lines that begin with two blanks
+// go on with the one before. Its pieces:
 //   word        that word; "not" is any English denial
 //   @class      any word of the class
 //   a|b|@c|$    any of these
 //   piece?      may be missing
 //   ..3         up to three words of any kind, but none that denies or contrasts
-//   ~3          up to three adverbs and the like; ~3@class: up to three words of the class
+//   ~3          up to three adverbs and the like
 //   !a|@b       here comes none of these (takes no word)
 //   $           a clause ends here: by a mark, or by a word that begins a new one
 //   %name       one of the phrases of "%name = phrase ; phrase": as many rules as there are phrases;
 //               %name|a|b: or any of these
-// No rule reaches over the end of a sentence, and only a gap over a comma. Each rule is filed under its rarest piece, so that
-// a text is read once, however many rules there are.
+// No rule reaches over the end of a sentence, and only ".." over a comma. Each rule is filed under
+// its rarest piece, so that a text is read once, however many rules there are.
 class RuleBook {
  public:
-  // Throws std::logic_error on a mistake in the tables, which live as long as the program.
+  // Throws std::logic_error on a mistake in the tables. Adds their words to the vocabulary, which
+  // must outlive it.
   RuleBook(Vocabulary& vocabulary, std::initializer_list<std::string_view> tables);
 
-  // Every match, in the order of the word they are filed under. A rule that matches from one word
-  // in several ways is reported once.
+  // Every match, by sentence. A rule that matches at one word in several ways is reported once.
   std::vector<Match> find(const std::vector<Word>& words) const;
   std::string_view line(std::uint16_t rule) const { return rules_[rule].line; }
 
@@ -101,7 +104,6 @@ class RuleBook {
     Kind kind = Kind::word;
     bool optional = false;
     bool or_end = false;      // the end of a clause will do as well
-    ClassId run_of = 0;       // run: the class
     std::uint16_t value = 0;  // a word, a class, the most words of a gap or run
     std::uint32_t first = 0;  // any_of and none_of: [first, last) of choices_, ascending
     std::uint32_t last = 0;
@@ -117,29 +119,33 @@ class RuleBook {
     std::uint16_t piece = 0;  // of the rule: the one that the word stands for
   };
 
-  void read_table(Vocabulary& vocabulary, std::string_view table);
-  void read_line(Vocabulary& vocabulary, const Match& head, std::string_view line);
-  void read_rule(Vocabulary& vocabulary, const Match& head, std::string_view line);
-  Piece read_piece(Vocabulary& vocabulary, std::string_view piece);
-  void describe(Rule& rule) const;
-  void file_rules();
-  std::uint16_t rarest_piece(const Rule& rule) const;
+  // Reading (safety_pattern_reader.cpp).
+  void read_table(std::string_view table);
+  void read_phrases(std::string_view line);
+  void read_line(const Match& head, std::string_view line);
+  void read_rule(const Match& head, std::string_view line);
+  Piece read_piece(std::string_view text);
+  Piece read_choices(std::string_view text, bool none);
   std::vector<WordId> words_of(const Piece& piece) const;
-  bool takes(const Piece& piece, WordId word) const;
-  bool is_gap(std::uint32_t piece) const;
-  bool skips(const Piece& piece, WordId word) const;
+  bool names_writer(const Rule& rule) const;
+  std::uint16_t rarest_piece(const Rule& rule) const;
+  void file_rules();
 
-  // Where a rule ends that goes on with the pieces from `piece` at the word `at`, forward to the
-  // rule's last piece, or backward to its first; kNowhere: it does not match.
+  // Matching: where a rule ends that goes on with the pieces from `piece` at the word `at`, forward
+  // to the rule's last piece, or backward to its first.
   struct Text;
   std::uint32_t forward(const Text& text, std::uint32_t piece, std::uint32_t at) const;
   std::uint32_t backward(const Text& text, std::uint32_t piece, std::uint32_t at) const;
+  bool takes(const Piece& piece, WordId word) const;
+  bool skips(const Piece& piece, WordId word) const;
+  bool is_gap(std::uint32_t piece) const;
 
-  const Vocabulary& vocabulary_;
+  Vocabulary& vocabulary_;
   ClassId negator_;
   ClassId stops_gap_;
+  ClassId filler_;
   ClassId next_clause_;
-  std::deque<std::string> lines_;  // of rules with phrases in them
+  std::deque<std::string> texts_;  // unfolded tables, and rules with a phrase put in
   std::map<std::string_view, std::vector<std::string_view>> phrases_;
   std::vector<Rule> rules_;
   std::vector<Piece> pieces_;

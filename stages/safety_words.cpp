@@ -7,6 +7,7 @@
 namespace stages::safety {
 namespace {
 
+constexpr std::size_t kLongestSentence = 200;
 constexpr std::size_t kLongestRun = 24;  // letters of a word that is hidden or taken apart
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -97,9 +98,11 @@ class Reader {
 
  private:
   void begin_word(const Token& token) {
-    if (token.starts_sentence && !words_.empty() &&
-        next_.sentence < std::numeric_limits<std::uint16_t>::max()) {
+    // Text without full stops is cut too: what a check costs grows with the sentence.
+    const bool too_long = words_.size() - sentence_begin_ >= kLongestSentence;
+    if ((token.starts_sentence || too_long) && !words_.empty()) {
       ++next_.sentence;
+      sentence_begin_ = words_.size();
     }
     const std::size_t at = token.at;
     const bool after_dash = at >= 2 && text_[at - 1] == ' ' && text_[at - 2] == '-';
@@ -248,6 +251,7 @@ class Reader {
   Quotations quotations_;
   std::vector<Word> words_;
   Word next_;
+  std::size_t sentence_begin_ = 0;
   bool asked_ = false;
 };
 
