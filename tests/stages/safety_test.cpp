@@ -29,7 +29,7 @@ TEST_CASE("safety: what a writer says about themselves is heard") {
       {"My husband threatened to kill me", "abuse"},
       {"I have crushing chest pain", "medical_emergency"},
       {"I took too many pills", "medical_emergency"},
-      {"it all feels hopeless", "elevated_hopelessness"},
+      {"I feel hopeless about everything", "elevated_hopelessness"},
       {"there is no one to talk to", "elevated_isolation"},
       {"I'm falling apart", "weak_distress"},
   };
