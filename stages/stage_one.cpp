@@ -84,6 +84,7 @@ void heed_signals(Analysis& analysis) {
   }
   analysis.state = find_state(felt.state);
   analysis.valence = std::min(analysis.valence, felt.valence);
+  analysis.confidence = std::max(analysis.confidence, in_danger ? 0.6 : 0.4);
   analysis.invoked.clear();
   analysis.expressed.clear();
 }
