@@ -310,7 +310,7 @@ threatens|threatened|threatening to ~1 take|post|share|tell|steal|eat|tickle|kil
 threatening ~1 to? ~1 rain|clouds|weather|snow|storm|sky
 threatened by ~1 her|his|my|their ~1 success|confidence|talent|beauty
 killed|kill|kills|killing me if i ~1 forget|miss|lose|fail|break|eat|come|am|do|spill|skip|get|
-  marry|touch ..2 
+  marry|touch
 locked|locks|lock ~1 me|myself ~1 out|in ~1 of ~1 my|the|a ~1 account|car|phone|house|flat|
   instagram|bank|wardrobe|bathroom|room ..3 accidentally|mistake|forgot|keys|password|phone|again|
   lost|otp|study|studying

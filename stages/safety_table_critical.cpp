@@ -144,8 +144,19 @@ const std::string_view kCriticalRules = R"(
   ; when|once|after|if i ~1 am|have ~1 nomore
 %them = they|everyone|everybody|you|family|parents|@kin|@partner|all|people will|would|might|can|
   could
-
 = critical_suicide
+tomorrow|morning|world|life|sun|day|year ~2 come|comes|start|starts|go|goes|begin|begins|arrive|
+  rise|happen ~1 on? ~1 without me
+why ~1 i ~1 keep|go|continue|carry ~1 on? ~1 living|existing|breathing
+no ~1 place|room|space for me|someone ~1 among|between
+wish|wishes|wished ..5 never ~1 come|entered|arrived|came ~1 into|to this ~1 world|life|earth
+can not ~1 see|picture|imagine ~1 my ~1 own? future ~1 $|because|anymore
+of|with being ~1 alive $
+stopped|quit|lost|nolonger ~1 see|seeing|finding|sight ~1 of? ~1 the|a|any? ~1 @point ~1 of|in|to|
+  for ~1 %go_on
+rest|sleep ~1 for good
+rest ~1 forever
+better|easier|best ..3 if ~1 it|life|everything ~1 ended|stopped
 @want ~3 to ~2 %die
 @want ~2 not to ~1 exist|live|be|wake
 @ready ~1 to ~2 %die
@@ -1117,6 +1128,8 @@ himmat ..2 nahi ..4 jeene|ladne|jee
 sukoon|shanti|chain|aaram ..3 sirf|bas|to ..2 maut|mar|marne|mrityu|neend
 bas|ab ..3 hamesha ..2 neend|sona|so
 = critical_self_harm
+not ~1 want ~1 to ~1 stop cutting|hurting|harming|selfharm
+saw|seen|found|noticed|discovered|sees|noticing ~1 my ~1 cuts|marks ~1 $|on|and
 myself ~2 on purpose
 myself ~2 deliberately|intentionally
 on purpose ..3 myself

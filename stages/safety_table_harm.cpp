@@ -180,7 +180,7 @@ has|put|installed|hid|hides|keeps|kept ~1 a|hidden|secret? ~1 cameras|camera|cct
   gps ..5 room|house|phone|car|bag|bathroom|bedroom|watches|everywhere|me|my
 watches|watching|watched|monitors|tracks|tracking ~1 me|my ~1 every|from|on|through|all|at|
   constantly ~1 camera|cameras|work|move|phone|cctv|time|day|gps|night|app|office
-@seizes ~1 away? ~1 all|every? my|our ~1 passport|documents|salary|wages|money|phone|cards|card|
+@seizes ~1 away? ~1 all|every? my|our ~1 passport|documents|salary|wages|money|cards|card|
   certificates|earnings|paycheck|pension|id|papers ..3 $|and|so|when|if|until|because|every|from
 corners|cornered|corner|grabs|grabbed|blocks|blocked|follows|followed ~1 me ..4 kiss|kissed|touch|
   touched|grope|lift|alone|cabin|corridor|parking|stairwell|bathroom|dark|room

@@ -42,13 +42,14 @@ without|losing ~1 her|his|their|your ~1 useless|worthless|broken|sick|crazy|stup
 main ..1 na|nahi ..1 rahun|rahu|rahunga|rahungi|hota|hoti|hoon
 mere ..1 bina|jaane|baad|marne
 = ending
+if ~1 it|life|everything|this ~1 ended|stopped
 for always|eternity
 ending ~1 everything|it|things|all
 whatever happens happens
 the end ~1 of ~1 it|me|this|everything|all $
 put ~1 it|this|life ~1 all? down $
 now i ~1 can ~1 go|rest|leave|sleep $
-close|shut|closing ~1 my eyes ~1 tonight|forever|for|one|$
+close|shut|closing ~1 my eyes ~1 tonight|forever|for|one
 be|being ~1 done|over|finished $
 story|life|mine|chapter|book|everything|existence|heart ~1 should|could|would|can|will|might|to ~1
   have? ~1 quietly|just? ~1 ended|end|stop|finish|stopped|cease|over|close
@@ -77,6 +78,10 @@ allowed|permission|free to ~1 stop|go|leave|rest $
 sab ..1 khatam
 duniya ..3 mere ..1 liye ..1 nahi
 = parting
+take care $
+gave|giving|given|give ~1 my|him|her ..3 my ~1 guitar|watch|ring|bike|books|laptop|jewellery|chain|
+  saree|camera|car|phone|collection|diary|keys|savings|gold|necklace
+told|tell ..2 to keep it
 packed|boxed|sorted|labelled|labeled|packing|sorting ~1 up? ~1 all? my ~1 things|life|belongings|
   stuff|clothes|photos|letters
 will ~1 is ~1 signed|written|done|ready|made
@@ -153,6 +158,8 @@ remember|remembered ~1 me ~1 as|$|kindly|for|laughing|smiling
 know|knew ~1 that? i ~1 was here
 insured|insurance|savings|policy ..4 covers|cover|enough|them|kids|family|paid
 = finality
+not ~1 be ~1 playing|using|wearing|needing|reading|driving|writing ~1 anymore|it|them
+counting ~1 the? days|hours|nights
 not ~1 long now
 two|three|four|five|six|seven|ten|few|1|to|3|one ~1 more? days|nights|weeks|hours ~1 left ~1 $|to|
   of|and

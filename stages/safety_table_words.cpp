@@ -249,6 +249,7 @@ hindi: marna marne jeena jeene jiya jaunga jaungi chahta chahti chahte khudkushi
   zinda jata jati jaata lagta lagti baad gaya gayi sabke sabko zahar
 plain: homeless putting hunting exiting exciting exits breeding blending farming charming filling
   billing season reasons seasons lasting lotion motion notion trying
+addressee: me us him her them everyone everybody mom dad mum
 )";
 
 // No spelling of more than one word is used in a rule.
