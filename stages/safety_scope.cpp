@@ -113,6 +113,9 @@ bool Scope::is_quoted_from_another(const Match& match) const {
   std::size_t next = end;
   while (next < text_.size() && text_.is(next, classes.determiner)) ++next;
   if (next < text_.size() && text_.is(next, classes.other)) return true;
+  if (end + 1 < text_.size() && text_.is(end, classes.says) && !text_.is(end + 1, classes.i)) {
+    return true;
+  }
   bool speaks = false;
   for (std::size_t at = end; at < text_.size() && at < end + kReachAfter; ++at) {
     if (text_.is(at, classes.i)) return false;

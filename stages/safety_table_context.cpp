@@ -617,7 +617,7 @@ old ~1 diary|diaries|journal|journals|self
 my younger|past|old|former|teenage self
 = recent
 last night|evening|week|weekend|month
-!ago yesterday|tonight|today|now|lately|recently|currently|abhi|aaj
+!ago yesterday|tonight|today|lately|recently|currently|abhi|aaj
 this ~1 morning|week|evening|month|weekend|afternoon|time
 these days
 right now
@@ -628,6 +628,7 @@ every|each ~1 night|day|time|morning|evening|week
 still
 roz|kal|raat
 = earlier
+days|weeks|week ago
 last month|week|weekend|time|winter|summer|diwali|night|year
 !since|from yesterday
 the other day

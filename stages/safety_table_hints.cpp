@@ -42,6 +42,7 @@ without|losing ~1 her|his|their|your ~1 useless|worthless|broken|sick|crazy|stup
 main ..1 na|nahi ..1 rahun|rahu|rahunga|rahungi|hota|hoti|hoon
 mere ..1 bina|jaane|baad|marne
 = ending
+time ~1 for me ~1 to ~1 go|leave|rest $
 if ~1 it|life|everything|this ~1 ended|stopped
 for always|eternity
 ending ~1 everything|it|things|all
@@ -225,6 +226,7 @@ by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everythi
   ~1 be ~1 gone|over|know|free|nothing|done|peace
 what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
 = reaction
+sab|sabko|unko|ghar|papa|mummy|maa ..3 rahat|sukoon|chain|shanti|khushi
 easy|easier|simple ~1 for ~1 mum|mom|dad|them|everyone|the|my|him|her
 calms|comforts|soothes|comfort|soothing ~1 $|me|in|is|that|and
 peace ~1 in ~1 knowing|it|that
@@ -275,7 +277,7 @@ not ~1 fight|fighting|trying|resisting|struggling ~1 $|it|anymore|back
 not living $
 thak ..1 gaya|gayi|chuka|chuki
 ab|aur ..2 nahi ..2 hota|saha|sahan|bardasht
-tired|exhausted|weary|drained|worn|sick ~1 of|from|to|and|out|$|that|all
+tired|exhausted|weary|drained|worn|sick ~1 of|from|to|and|out|$|that|all|by
 no|not|any ..2 energy|strength|will|courage|reason|fight|motivation|fuel ~1 left|to|for|anymore|$
 not have ..1 energy|strength|will|courage|reason|fight ~1 left|to|for|anymore|$
 makes|make|making me ~1 sick|tired|weary|nauseous|cry
@@ -320,17 +322,22 @@ i|me ~1 ruin|ruined|destroy|hurt|drag|damage|poison|break ~1 everything|everyone
 cost|costs|costing|drain|draining ~1 my|them|everyone|too ~2 parents|family|them|much|money|everyone
 taking|take up ~1 space|room|air|oxygen
 = death openly
+mar ..1 jaun|jau|jana|jaana
+marna|maut|khudkushi|aatmahatya
+zinda ..1 nahi
 death|dying|die|dead|grave|coffin|funeral|corpse|ashes|obituary|heaven|afterlife|burial|buried
 under|in ~1 the ~1 ground|earth|soil
 other side ~1 $|of
 next life
 leaving ~1 this
 = comfort
+behtar|theek|accha|sukoon|rahat|shanti|aasan|mukti
 peace|peaceful|quiet|rest|relief|relieved|blessing|mercy|gift|nice|lovely|beautiful|better|easier|
   kinder|lucky|comfort|comforting|calm|calms|free|freedom|gentle|welcome|kindness|sweet
 only ~1 way|thing|answer|hope|option
 look|looking ~1 forward
 = wish
+chahta|chahti|chahiye|kaash|dua|sochta|sochti|soch|mann
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|
   i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|
   fade|cease|ceasing|slip|rest|die|disappear

@@ -11,7 +11,7 @@ negator: not never nolonger hardly barely scarcely neither nahi na mat
 stopped: without stopped quit avoided resisted overcame instead no
 contrast: but however though although yet lekin magar par
 stops_gap: @negator @contrast because without
-complement: when moment time day goes by passes passed that think thinks thinking thought believe
+complement: meant when moment time day goes by passes passed that think thinks thinking thought believe
   believed saying say said mean claim claiming like ki
 own_clause: and but or then so because when while since as after before though although
 joiner: @own_clause if until plus aur lekin ya phir kyunki jab agar
