@@ -71,7 +71,9 @@ bool Scope::is_said_by_another(const Match& match, const Lead& lead) const {
       return false;
     }
     for (std::size_t at = speech.end; at < until; ++at) {
-      if (!text_.is(at, classes.complement) && !text_.is(at, classes.through)) return false;
+      const bool leads_on = text_.is(at, classes.complement) || text_.is(at, classes.through) ||
+                            text_.is(at, classes.addressee);
+      if (!leads_on) return false;
     }
     return true;
   });
@@ -107,6 +109,12 @@ bool Scope::is_quoted_from_another(const Match& match) const {
     if (text_.is(word, classes.source) || text_.is(word, classes.possessor)) return true;
     if (text_.is(word, classes.other) && !is_object(text_, word)) return true;
     if (text_.is_name(word) && text_.goes_on(word)) return true;
+  }
+  std::size_t next = end;
+  while (next < text_.size() && text_.is(next, classes.determiner)) ++next;
+  if (next < text_.size() && text_.is(next, classes.other)) return true;
+  if (end + 1 < text_.size() && text_.is(end, classes.says) && !text_.is(end + 1, classes.i)) {
+    return true;
   }
   bool speaks = false;
   for (std::size_t at = end; at < text_.size() && at < end + kReachAfter; ++at) {

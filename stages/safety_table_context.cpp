@@ -310,7 +310,7 @@ threatens|threatened|threatening to ~1 take|post|share|tell|steal|eat|tickle|kil
 threatening ~1 to? ~1 rain|clouds|weather|snow|storm|sky
 threatened by ~1 her|his|my|their ~1 success|confidence|talent|beauty
 killed|kill|kills|killing me if i ~1 forget|miss|lose|fail|break|eat|come|am|do|spill|skip|get|
-  marry|touch ..2 
+  marry|touch
 locked|locks|lock ~1 me|myself ~1 out|in ~1 of ~1 my|the|a ~1 account|car|phone|house|flat|
   instagram|bank|wardrobe|bathroom|room ..3 accidentally|mistake|forgot|keys|password|phone|again|
   lost|otp|study|studying
@@ -617,7 +617,7 @@ old ~1 diary|diaries|journal|journals|self
 my younger|past|old|former|teenage self
 = recent
 last night|evening|week|weekend|month
-!ago yesterday|tonight|today|now|lately|recently|currently|abhi|aaj
+!ago yesterday|tonight|today|lately|recently|currently|abhi|aaj
 this ~1 morning|week|evening|month|weekend|afternoon|time
 these days
 right now
@@ -628,6 +628,7 @@ every|each ~1 night|day|time|morning|evening|week
 still
 roz|kal|raat
 = earlier
+days|weeks|week ago
 last month|week|weekend|time|winter|summer|diwali|night|year
 !since|from yesterday
 the other day

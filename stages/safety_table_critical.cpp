@@ -144,8 +144,27 @@ const std::string_view kCriticalRules = R"(
   ; when|once|after|if i ~1 am|have ~1 nomore
 %them = they|everyone|everybody|you|family|parents|@kin|@partner|all|people will|would|might|can|
   could
-
 = critical_suicide
+can not ~2 do|face|take|bear|handle|survive|imagine ~1 another|more ~1 day|year|month|week|decade of
+  ~1 this? ~1 life|living|existing|existence
+want|like|crave|love|wish|need ..2 more than ~1 to? ~1 be? ~1 dead|die|death|dying
+eyes ..5 never ~1 opened|open ~1 again|$|that|it
+world|earth ..8 if ~1 i ~1 left|leave
+@hope ..3 not ~1 have ~1 to ~1 see|face|live|do|wake ~1 another|tomorrow|any|up
+what ~1 is ~1 even? ~1 the ~1 reason|point ~1 for ~1 me ~1 to ~1 be|live|stay|exist
+sleep ~1 and ~1 stay ~1 there|asleep|down
+tomorrow|morning|world|life|sun|day|year ~2 come|comes|start|starts|go|goes|begin|begins|arrive|
+  rise|happen ~1 on? ~1 without me
+why ~1 i ~1 keep|go|continue|carry ~1 on? ~1 living|existing|breathing
+no ~1 place|room|space for me|someone ~1 among|between
+wish|wishes|wished ..5 never ~1 come|entered|arrived|came ~1 into|to this ~1 world|life|earth
+can not ~1 see|picture|imagine ~1 my ~1 own? future ~1 $|because|anymore
+of|with being ~1 alive $
+stopped|quit|lost|nolonger ~1 see|seeing|finding|sight ~1 of? ~1 the|a|any? ~1 @point ~1 of|in|to|
+  for ~1 %go_on
+rest|sleep ~1 for good
+rest ~1 forever
+better|easier|best ..3 if ~1 it|life|everything ~1 ended|stopped
 @want ~3 to ~2 %die
 @want ~2 not to ~1 exist|live|be|wake
 @ready ~1 to ~2 %die
@@ -934,6 +953,16 @@ voice|voices|brain|mind|head ..4 says|telling|tells|saying|tell|screaming|whispe
   ..2 me ..2 to ..2 die|kill|end|go|dead|leave
 thought ..1 of|about ..1 suicide
 = critical_suicide hindi
+mar ..1 jaana|jana|jaani ..1 chahiye
+jeene|zinda ..1 ke? ..1 layak|laayak|kabil ..1 nahi
+jaan ..1 de ..1 raha|rahi|rahe ..1 hoon
+mar @jaun ..1 to ..2 kya|kisko|kisi|kaun
+gayab ..1 hona|ho ..2 chahta|chahti|hai|mann
+uthun ..1 hi? nahi
+kal|subah ..3 uthun ..2 nahi|na
+mere ..1 jaane|jane|marne|na|hone ..2 se|baad ..3 rahat|sukoon|chain|khush|shanti|accha|theek|aasan
+meri|mere ..1 zaroorat|zarurat|jarurat|jaroorat ..1 nahi ..4 mar|jee|zinda|kyun
+duniya ..2 se ..2 gayab|dur|door|mukt|rukhsat
 kya ..2 fayda|matlab|wajah ..2 jeene|jeena|zindagi|zinda
 sab ..1 khatam ..1 kar ..1 lun|lu|loon|dun|du|doon|dalun
 sabki|unki|sabke|unke|ghar ..4 aasan|behtar|accha|theek|khush ..4 main|mere ..2 chala|chali|na|nahi|
@@ -1117,6 +1146,8 @@ himmat ..2 nahi ..4 jeene|ladne|jee
 sukoon|shanti|chain|aaram ..3 sirf|bas|to ..2 maut|mar|marne|mrityu|neend
 bas|ab ..3 hamesha ..2 neend|sona|so
 = critical_self_harm
+not ~1 want ~1 to ~1 stop cutting|hurting|harming|selfharm
+saw|seen|found|noticed|discovered|sees|noticing ~1 my ~1 cuts ~1 $|on|and
 myself ~2 on purpose
 myself ~2 deliberately|intentionally
 on purpose ..3 myself

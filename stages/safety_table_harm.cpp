@@ -180,7 +180,7 @@ has|put|installed|hid|hides|keeps|kept ~1 a|hidden|secret? ~1 cameras|camera|cct
   gps ..5 room|house|phone|car|bag|bathroom|bedroom|watches|everywhere|me|my
 watches|watching|watched|monitors|tracks|tracking ~1 me|my ~1 every|from|on|through|all|at|
   constantly ~1 camera|cameras|work|move|phone|cctv|time|day|gps|night|app|office
-@seizes ~1 away? ~1 all|every? my|our ~1 passport|documents|salary|wages|money|phone|cards|card|
+@seizes ~1 away? ~1 all|every? my|our ~1 passport|documents|salary|wages|money|cards|card|
   certificates|earnings|paycheck|pension|id|papers ..3 $|and|so|when|if|until|because|every|from
 corners|cornered|corner|grabs|grabbed|blocks|blocked|follows|followed ~1 me ..4 kiss|kissed|touch|
   touched|grope|lift|alone|cabin|corridor|parking|stairwell|bathroom|dark|room
@@ -198,6 +198,7 @@ told|asked|asks|wants|wanted|tells|pressures|pressured ~1 me to ~1 sleep with
 lock|locks|locked ~1 the ~1 kitchen|fridge|pantry|food|door ..4 not|so|when ..3 eat|leave|food|out|
   go
 = abuse
+used to ~1 touch|hit|beat|slap|kick|molest|abuse|rape|grope|punch|choke ~1 me|us
 guy|man|stranger|men|boy|someone|conductor|driver|passenger ..2 grabbed|groped|touched|pinched|
   squeezed|rubbed|flashed|followed|molested|pressed ~1 himself? ~1 me|my|at|against
 i ~1 was|am|got|get|been|were|being ~2 locked|confined|trapped|starved|imprisoned|kept ~1 up|in|
@@ -356,6 +357,8 @@ fire|fired|fail|failed|demote|sack ..1 me ..3 if|unless ..1 i ..3 sleep|sex|date
 hit|hits|beat|slaps|slapped|beats|hitting|beating|punched|choked|kicked me last|again|yesterday|
   tonight|today|every ..1 night|week|time|day|morning|evening|$|in|when|after|because|for|over
 = abuse hindi
+mujhe ..3 follow|stalk|peecha|picha ..1 karta|karte|kar
+peecha|picha ..1 karta|karte|kar ..3 mera|mujhe|roz|hai
 mere ..1 saath ..2 galat|ganda|bura ..1 kaam|kiya|harkat|karta|karte
 qaid|kaid|bandi ..2 kar|karke|rakha|rakhte
 maarta|maarti|peetta ..1 hai ..2 agar|jab
@@ -428,6 +431,9 @@ pati|shohar|saas|sasural|papa|bhai|chacha|sasur|tau|mummy|mangetar ~2 marta|peet
 bahut ..1 maarta|maarti|peetta|peetti|marta|maara|mara|maarte ..1 hai|mujhe|tha|usne|papa|$
 control ..1 karta|karti|karte ..1 hai
 = medical_emergency
+so much blood !sugar|pressure|test|donation|bank
+not ~1 speak|talk ..4 side|arm|leg|face|mouth
+left|right side ~1 is|has|went|feels|gone ~1 gone? ~1 weak|numb|limp|dead|paralysed|paralyzed
 chest|heart ..1 pain|tightness|pressure|pains ..9 haath|pasina|baju|arm|arms|jaw|sweat|sweating|
   sweaty|breath|breathe|breathing|breathless|spreading|crushing|dizzy|numb|radiating|shoulder|
   nauseous|vomiting|faint|clammy|tingling|cold|worse|blurry|worst|squeezing|back
@@ -538,8 +544,8 @@ passed|blacked|blacking|passing|pass out ..1 just|again|in|on|twice|and|for|whil
   kitchen|ambulance|bleeding|pale|vomiting|chest|ago|breathing|up|blood|wake|room
 @near_person ..2 just ..1 passed|blacked out
 @near_person ..2 just ..1 fainted|collapsed
-fainted|faint|fainting ..4 now|twice|again|head|floor|ago|suddenly|bathroom|pale|bleeding|not|
-  breathing|kitchen|today|chest|$
+fainted|fainting ..4 now|twice|again|head|floor|ago|suddenly|bathroom|pale|bleeding|not|breathing|
+  kitchen|today|chest|$
 collapsed|collapses|collapse ..5 now|floor|ago|respond|responding|breathing|help|ambulance|bathroom|
   kitchen|pulse|unconscious|suddenly|minutes|cpr|waking|front|wake|stairs|conscious
 suddenly|just collapsed|fainted
@@ -558,7 +564,7 @@ bleeding|blood ..6 pregnant|pregnancy|weeks|miscarriage|cramping
 pregnant|pregnancy|weeks ..7 bleeding|blood|gushing|contractions ..4 $|heavily|cramps|and|pain|now|
   lot|clots|early|since|everywhere|bad|clot
 blood ..1 is ..2 gushing|everywhere|pouring|spurting
-so much|losing|lost|lot|lots|pool ..2 of? ..1 blood ..1 !sugar|pressure|test|donation|bank
+losing|lost|lot|lots|pool ..3 blood ..1 !sugar|pressure|test|donation|bank
 blood ..2 not|will|would|does|keeps|keep ..2 stop|stopping|clot|coming|flowing
 soaked|soaking ..2 through|in|with ..3 blood|pads|towel|towels|bandage|bandages|hour
 coughing|coughed|cough|coughs|vomiting|vomited|vomit|vomits|throwing|threw|throws|spitting|peeing|

@@ -42,13 +42,15 @@ without|losing ~1 her|his|their|your ~1 useless|worthless|broken|sick|crazy|stup
 main ..1 na|nahi ..1 rahun|rahu|rahunga|rahungi|hota|hoti|hoon
 mere ..1 bina|jaane|baad|marne
 = ending
+time ~1 for me ~1 to ~1 go|leave|rest $
+if ~1 it|life|everything|this ~1 ended|stopped
 for always|eternity
 ending ~1 everything|it|things|all
 whatever happens happens
 the end ~1 of ~1 it|me|this|everything|all $
 put ~1 it|this|life ~1 all? down $
 now i ~1 can ~1 go|rest|leave|sleep $
-close|shut|closing ~1 my eyes ~1 tonight|forever|for|one|$
+close|shut|closing ~1 my eyes ~1 tonight|forever|for|one
 be|being ~1 done|over|finished $
 story|life|mine|chapter|book|everything|existence|heart ~1 should|could|would|can|will|might|to ~1
   have? ~1 quietly|just? ~1 ended|end|stop|finish|stopped|cease|over|close
@@ -77,6 +79,10 @@ allowed|permission|free to ~1 stop|go|leave|rest $
 sab ..1 khatam
 duniya ..3 mere ..1 liye ..1 nahi
 = parting
+take care $
+gave|giving|given|give ~1 my|him|her ..3 my ~1 guitar|watch|ring|bike|books|laptop|jewellery|chain|
+  saree|camera|car|phone|collection|diary|keys|savings|gold|necklace
+told|tell ..2 to keep it
 packed|boxed|sorted|labelled|labeled|packing|sorting ~1 up? ~1 all? my ~1 things|life|belongings|
   stuff|clothes|photos|letters
 will ~1 is ~1 signed|written|done|ready|made
@@ -153,6 +159,8 @@ remember|remembered ~1 me ~1 as|$|kindly|for|laughing|smiling
 know|knew ~1 that? i ~1 was here
 insured|insurance|savings|policy ..4 covers|cover|enough|them|kids|family|paid
 = finality
+not ~1 be ~1 playing|using|wearing|needing|reading|driving|writing ~1 anymore|it|them
+counting ~1 the? days|hours|nights
 not ~1 long now
 two|three|four|five|six|seven|ten|few|1|to|3|one ~1 more? days|nights|weeks|hours ~1 left ~1 $|to|
   of|and
@@ -218,6 +226,7 @@ by|before ~1 sunday|monday|then|tomorrow|morning|christmas|next ~2 i|it|everythi
   ~1 be ~1 gone|over|know|free|nothing|done|peace
 what ~1 happens|comes ~1 next|after ~1 is|will|does ~1 not|easy|peaceful|quiet ~1 matter|mine|my
 = reaction
+sab|sabko|unko|ghar|papa|mummy|maa ..3 rahat|sukoon|chain|shanti|khushi
 easy|easier|simple ~1 for ~1 mum|mom|dad|them|everyone|the|my|him|her
 calms|comforts|soothes|comfort|soothing ~1 $|me|in|is|that|and
 peace ~1 in ~1 knowing|it|that
@@ -268,7 +277,7 @@ not ~1 fight|fighting|trying|resisting|struggling ~1 $|it|anymore|back
 not living $
 thak ..1 gaya|gayi|chuka|chuki
 ab|aur ..2 nahi ..2 hota|saha|sahan|bardasht
-tired|exhausted|weary|drained|worn|sick ~1 of|from|to|and|out|$|that|all
+tired|exhausted|weary|drained|worn|sick ~1 of|from|to|and|out|$|that|all|by
 no|not|any ..2 energy|strength|will|courage|reason|fight|motivation|fuel ~1 left|to|for|anymore|$
 not have ..1 energy|strength|will|courage|reason|fight ~1 left|to|for|anymore|$
 makes|make|making me ~1 sick|tired|weary|nauseous|cry
@@ -313,17 +322,22 @@ i|me ~1 ruin|ruined|destroy|hurt|drag|damage|poison|break ~1 everything|everyone
 cost|costs|costing|drain|draining ~1 my|them|everyone|too ~2 parents|family|them|much|money|everyone
 taking|take up ~1 space|room|air|oxygen
 = death openly
+mar ..1 jaun|jau|jana|jaana
+marna|maut|khudkushi|aatmahatya
+zinda ..1 nahi
 death|dying|die|dead|grave|coffin|funeral|corpse|ashes|obituary|heaven|afterlife|burial|buried
 under|in ~1 the ~1 ground|earth|soil
 other side ~1 $|of
 next life
 leaving ~1 this
 = comfort
+behtar|theek|accha|sukoon|rahat|shanti|aasan|mukti
 peace|peaceful|quiet|rest|relief|relieved|blessing|mercy|gift|nice|lovely|beautiful|better|easier|
   kinder|lucky|comfort|comforting|calm|calms|free|freedom|gentle|welcome|kindness|sweet
 only ~1 way|thing|answer|hope|option
 look|looking ~1 forward
 = wish
+chahta|chahti|chahiye|kaash|dua|sochta|sochti|soch|mann
 @want|dream|dreaming|dreamed|would|prefer|love|could|imagine|imagining|fantasy ~2 to|like|of|about|
   i|that|if|just ~2 like? ~1 to? ~1 be|just|could|was|were|close|go|stop|end|let|sleep|not|never|it|
   fade|cease|ceasing|slip|rest|die|disappear

@@ -11,7 +11,7 @@ negator: not never nolonger hardly barely scarcely neither nahi na mat
 stopped: without stopped quit avoided resisted overcame instead no
 contrast: but however though although yet lekin magar par
 stops_gap: @negator @contrast because without
-complement: when moment time day goes by passes passed that think thinks thinking thought believe
+complement: meant when moment time day goes by passes passed that think thinks thinking thought believe
   believed saying say said mean claim claiming like ki
 own_clause: and but or then so because when while since as after before though although
 joiner: @own_clause if until plus aur lekin ya phir kyunki jab agar
@@ -249,6 +249,7 @@ hindi: marna marne jeena jeene jiya jaunga jaungi chahta chahti chahte khudkushi
   zinda jata jati jaata lagta lagti baad gaya gayi sabke sabko zahar
 plain: homeless putting hunting exiting exciting exits breeding blending farming charming filling
   billing season reasons seasons lasting lotion motion notion trying
+addressee: me us him her them everyone everybody mom dad mum
 )";
 
 // No spelling of more than one word is used in a rule.

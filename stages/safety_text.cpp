@@ -11,6 +11,7 @@ ScopeClasses::ScopeClasses(const Vocabulary& v)
       patient(v.class_named("patient")),
       harmless_doer(v.class_named("harmless_doer")),
       possessor(v.class_named("possessor")),
+      addressee(v.class_named("addressee")),
       negator(v.class_named("negator")),
       stopped(v.class_named("stopped")),
       complement(v.class_named("complement")),
