@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <sstream>
 
 namespace infra {
 namespace {
@@ -21,18 +20,80 @@ const date::time_zone* find_zone(std::string_view name) {
   return date::locate_zone(name);
 }
 
+// Takes a text apart from its front; once something is amiss, whole() is false for good.
+class Digits {
+ public:
+  explicit Digits(std::string_view text) : rest_(text) {}
+
+  // Of exactly so many digits.
+  int number(std::size_t digits) {
+    int value = 0;
+    for (; digits > 0; --digits) {
+      const int digit = rest_.empty() ? -1 : rest_.front() - '0';
+      if (digit < 0 || digit > 9) return fail();
+      value = value * 10 + digit;
+      rest_.remove_prefix(1);
+    }
+    return value;
+  }
+  // `before`, then a number.
+  int after(char before, std::size_t digits) { return skip(before) ? number(digits) : fail(); }
+  // ".5", ".418", ".418000123" in thousandths, of which none has to be there.
+  int fraction() {
+    if (!skip('.')) return 0;
+    int value = number(1) * 100;
+    for (int worth = 10; !rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9';
+         worth /= 10) {
+      value += number(1) * worth;
+    }
+    return value;
+  }
+  // "Z", "+05:30", "-0800".
+  int offset_minutes() {
+    if (skip('Z')) return 0;
+    const int sign = skip('-') ? -1 : skip('+') ? 1 : fail();
+    const int hours = number(2);
+    static_cast<void>(skip(':'));
+    const int minutes = number(2);
+    return hours > 23 || minutes > 59 ? fail() : sign * (hours * 60 + minutes);
+  }
+  bool whole() const { return good_ && rest_.empty(); }
+
+ private:
+  bool skip(char c) {
+    if (!rest_.starts_with(c)) return false;
+    rest_.remove_prefix(1);
+    return true;
+  }
+  int fail() {
+    good_ = false;
+    return 0;
+  }
+
+  std::string_view rest_;
+  bool good_ = true;
+};
+
 }  // namespace
 
+// Strangers write these, and date::parse() overflows at some texts that are none.
 std::optional<WallTime> parse_iso8601(std::string_view text) {
-  for (const char* format : {"%FT%TZ", "%FT%T%Ez"}) {
-    std::istringstream stream{std::string(text)};
-    date::sys_time<std::chrono::milliseconds> time;
-    stream >> date::parse(format, time);
-    if (stream.fail() || stream.peek() != std::istringstream::traits_type::eof()) continue;
-    if (time < kFirst || time >= kLast) return std::nullopt;
-    return time;
-  }
-  return std::nullopt;
+  Digits rest(text);
+  const int year = rest.number(4);
+  const int month = rest.after('-', 2);
+  const int day = rest.after('-', 2);
+  const int hour = rest.after('T', 2);
+  const int minute = rest.after(':', 2);
+  const int second = rest.after(':', 2);
+  const int milli = rest.fraction();
+  const int offset = rest.offset_minutes();
+  const auto on = date::year(year) / month / day;
+  if (!rest.whole() || !on.ok() || hour > 23 || minute > 59 || second > 59) return std::nullopt;
+  const auto time = date::sys_days(on) + std::chrono::hours(hour) +
+                    std::chrono::minutes(minute - offset) + std::chrono::seconds(second) +
+                    std::chrono::milliseconds(milli);
+  if (time < kFirst || time >= kLast) return std::nullopt;
+  return time;
 }
 
 std::string iso8601(WallTime time) {

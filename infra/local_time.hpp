@@ -13,8 +13,8 @@ class time_zone;
 
 namespace infra {
 
-// "2025-10-20T05:26:23.418Z", also with "+05:30" or without fraction. Nothing for what is no
-// such text, or lies outside the years 1678 to 2261.
+// "2025-10-20T05:26:23.418Z", also with "+05:30" or "+0530", or without fraction. Nothing for what
+// is no such text, or lies outside the years 1678 to 2261.
 std::optional<WallTime> parse_iso8601(std::string_view text);
 std::string iso8601(WallTime time);  // UTC, to the second
 

@@ -39,18 +39,51 @@ TEST_CASE("clock: time left for poll is rounded up and never negative") {
 TEST_CASE("local time: ISO 8601 in the shapes that producers send") {
   for (const std::string_view text :
        {"2025-10-20T05:26:23.418Z", "2025-10-20T05:26:23Z", "2025-10-20T10:56:23.418+05:30",
-        "2025-10-20T05:26:23+00:00"}) {
+        "2025-10-20T05:26:23+00:00", "2025-10-19T23:56:23-0530", "2025-10-20T05:26:23.4Z",
+        "2025-10-20T05:26:23.418999999999999Z"}) {
     CAPTURE(text);
     const auto time = infra::parse_iso8601(text);
     REQUIRE(time);
     CHECK(infra::iso8601(*time) == "2025-10-20T05:26:23Z");
   }
-  for (const std::string_view text :
-       {"", "yesterday", "2025-10-20", "2025-13-20T05:26:23Z", "2025-10-20T05:26:23Zx",
-        "1760937983", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "2262-01-01T00:00:00Z"}) {
+  for (const std::string_view text : {"",
+                                      "yesterday",
+                                      "2025-10-20",
+                                      "2025-13-20T05:26:23Z",
+                                      "2025-10-20T05:26:23Zx",
+                                      "1760937983",
+                                      "9999-12-31T23:59:59Z",
+                                      "0001-01-01T00:00:00Z",
+                                      "2262-01-01T00:00:00Z",
+                                      "2025-02-29T05:26:23Z",
+                                      "2025-10-20T24:26:23Z",
+                                      "2025-10-20T05:60:23Z",
+                                      "2025-10-20T05:26:60Z",
+                                      "2025-10-20T05:26:23",
+                                      "2025-10-20T05:26:23.Z",
+                                      "2025-10-20T05:26:23+",
+                                      "2025-10-20T05:26:23-5:30",
+                                      "2025-10-20T05:26:23+24:00",
+                                      "2025-10-20T05:26:23+05:30:00",
+                                      "2025-10-20 05:26:23Z",
+                                      "-025-10-20T05:26:23Z",
+                                      "2025-10-20T05:26:23Z\n",
+                                      " 2025-10-20T05:26:23Z"}) {
     CAPTURE(text);
     CHECK_FALSE(infra::parse_iso8601(text));
   }
+}
+
+TEST_CASE("local time: a time is read to the millisecond") {
+  const auto ms = [](std::string_view text) {
+    return infra::parse_iso8601(text)->time_since_epoch() / 1ms;
+  };
+  CHECK(ms("1970-01-01T00:00:00Z") == 0);
+  CHECK(ms("2025-10-20T05:26:23.418Z") == 1'760'937'983'418);
+  CHECK(ms("2025-10-20T05:26:23.4Z") == 1'760'937'983'400);
+  CHECK(ms("2025-10-20T05:26:23.0419Z") == 1'760'937'983'041);
+  CHECK(ms("1969-12-31T23:59:59.999Z") == -1);
+  CHECK(ms("2024-02-29T00:00:00+23:59") == 1'709'078'460'000);
 }
 
 TEST_CASE("local time: the hour where the writer is") {
