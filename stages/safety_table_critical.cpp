@@ -145,6 +145,22 @@ const std::string_view kCriticalRules = R"(
 %them = they|everyone|everybody|you|family|parents|@kin|@partner|all|people will|would|might|can|
   could
 = critical_suicide
+future|world|tomorrow|life ..6 without me $
+my ~1 death would|will|could|might
+nobody ~1 is? ~1 going ~1 to ~1 miss ~1 me|a|someone
+stopped|quit ~1 buying|planning|saving ~1 things|anything|clothes? ~1 for ~1 later|future|tomorrow|
+  myself
+choice ..3 not ~1 be|exist|live ~1 here|alive|born|$
+not ~1 deserve|deserves ~1 another|more ~1 day|birthday|year|days|years|breath
+year|night|winter ~1 i ~1 not ~1 survive|wake
+ready ..4 after ~1 this? life|death
+not ~1 meant|supposed|built|made ~1 to ~1 last|survive|exist|live
+only|just ~1 here|alive|living|around ~1 until|till ..5 dies|dead|grown|grow|grows|graduates|die|
+  gone
+leave|leaving|quit|exit ~1 this life ~1 $|behind|early|now|soon
+seen ~1 enough ~1 of ~1 life
+i ~1 have ~1 been? ~1 gone|dead|left already
+i ~1 have ~1 been? ~1 gone|dead by now
 favour|favor ~1 by ~1 not ~1 being|existing|waking|living
 favour|favor ~1 by ~1 dying|disappearing|leaving|going|vanishing
 lost|no|losing|lose ~1 all? interest ~1 in ~1 living|life|being|existing
