@@ -37,7 +37,8 @@ bool Scope::meets(const Match& match, const Lead& lead) const {
     case Whom::named:
       return true;
     case Whom::writer:
-      return lead.who != Who::other;
+      return lead.who != Who::other &&
+             !text_.has(match.begin, match.end, text_.classes.theirs);
     case Whom::openly:
       return lead.who == Who::writer ||
              (lead.who == Who::unknown && speaks_of_self(text_, match, lead));

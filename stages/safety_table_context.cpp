@@ -6,6 +6,7 @@ namespace stages::safety {
 // was, and what has healed.
 const std::string_view kContextRules = R"(
 = idiom
+mar hi? @jaun ..1 agar|jab ..5 mil|dekh|aa|dikh
 die|dying|died|dies|dead ..1 of|from|with|by ..3 @laughing|boredom|embarrassment|heat|hunger|thirst|
   cold|cuteness|cringe|shame|curiosity|excitement|jealousy|happiness|joy|overwork|suspense|
   awkwardness|envy|spice|anticipation|starvation|nerves|humidity|secondhand|shock|impatience|
@@ -34,8 +35,8 @@ rather ~1 be dead than eat|wear|watch|miss|vote|admit|attend|dance|sing
 prefer|choose death over
 dead tired|serious|wrong|set|end|line|heat|weight|lift|lifts|body|sea|batteries|battery|phone|sure|
   last|asleep|quiet|on|pool
-kill|killed|killing|kills time|it|for|two|the|vibe|mood|your|our|some|an|off|all|this|a|him|her|
-  them|bugs|mosquitoes
+kill|killed|killing|kills time|it|for|two|the|vibe|mood|some|an|off|all|this|a|him|her|them|bugs|
+  mosquitoes
 kill|killed|killing|kills my back|vibe|mood|feet|legs|buzz|battery|appetite|plants
 killer|killing|kill|killed heels|shoes|dress|heat|headache|legs|look|combo|feet
 @kill myself ~1 @laughing|over|studying|working
@@ -682,8 +683,8 @@ distant|bad|old memory|memories
 behind ~1 me|us
 in ~1 the|my past ~1 $|now
 moved ~1 past|on
-ab ~2 theek|thik|accha|achha|khush|behtar|sahi|better ~2 hoon|hai|lag|ho
-theek|thik|accha|achha|behtar ~2 hoon|hai ~1 ab|$
+ab ~2 theek|accha|achha|khush|behtar|sahi|better ~2 hoon|hai|lag|ho
+theek|accha|achha|behtar ~2 hoon|hai ~1 ab|$
 = joke
 @laugh_word
 just kidding|joking|jk

@@ -145,6 +145,27 @@ const std::string_view kCriticalRules = R"(
 %them = they|everyone|everybody|you|family|parents|@kin|@partner|all|people will|would|might|can|
   could
 = critical_suicide
+future|world|tomorrow|life ..6 without me $
+my ~1 death would|will|could|might
+nobody ~1 is? ~1 going ~1 to ~1 miss ~1 me|a|someone
+stopped|quit ~1 buying|planning|saving ~1 things|anything|clothes? ~1 for ~1 later|future|tomorrow|
+  myself
+choice ..3 not ~1 be|exist|live ~1 here|alive|born|$
+not ~1 deserve|deserves ~1 another|more ~1 day|birthday|year|days|years|breath
+year|night|winter ~1 i ~1 not ~1 survive|wake
+ready ..4 after ~1 this? life|death
+not ~1 meant|supposed|built|made ~1 to ~1 last|survive|exist|live
+only|just ~1 here|alive|living|around ~1 until|till ..5 dies|dead|grown|grow|grows|graduates|die|
+  gone
+leave|leaving|quit|exit ~1 this life ~1 $|behind|early|now|soon
+seen ~1 enough ~1 of ~1 life
+i ~1 have ~1 been? ~1 gone|dead|left already
+i ~1 have ~1 been? ~1 gone|dead by now
+favour|favor ~1 by ~1 not ~1 being|existing|waking|living
+favour|favor ~1 by ~1 dying|disappearing|leaving|going|vanishing
+lost|no|losing|lose ~1 all? interest ~1 in ~1 living|life|being|existing
+not ~1 going ~1 to ~1 be ~1 here|around|alive ~1 much|long|to ~1 longer|long|see|watch|meet|hold
+ready ~1 for ~1 it|this|everything|all ..2 to ~1 be? ~1 over|end|stop ~1 for|forever
 can not ~2 do|face|take|bear|handle|survive|imagine ~1 another|more ~1 day|year|month|week|decade of
   ~1 this? ~1 life|living|existing|existence
 want|like|crave|love|wish|need ..2 more than ~1 to? ~1 be? ~1 dead|die|death|dying
@@ -953,6 +974,11 @@ voice|voices|brain|mind|head ..4 says|telling|tells|saying|tell|screaming|whispe
   ..2 me ..2 to ..2 die|kill|end|go|dead|leave
 thought ..1 of|about ..1 suicide
 = critical_suicide hindi
+na|nahi jeene|zinda|jeena ..3 mann|iccha
+zindagi|life|jeevan ..9 khatam ..1 karna|kar|karne ..1 chahta|chahti|hai|dun|du
+duniya ..1 mein kyun|kyu hoon|zinda|jee
+kal|subah ..3 nahi dekhna|dekhni|dekhun|dekhunga|dekhungi
+chala|chali jaunga|jaungi|jaun ..3 kisi ..1 ko ..2 pata|farak ..1 nahi
 mar ..1 jaana|jana|jaani ..1 chahiye
 jeene|zinda ..1 ke? ..1 layak|laayak|kabil ..1 nahi
 jaan ..1 de ..1 raha|rahi|rahe ..1 hoon
@@ -1020,7 +1046,7 @@ zindagi|life nahi ..2 chahiye|jeeni|jeena|jini|jina
 @marna ..2 @chahna
 @marna ..3 mann ..2 karta|kar|hai|ho|karti|kare
 mann ..2 karta|karti|kar|karne ..2 hai? ..2 ki? ..2 @marna|jaan|khudkushi
-mar hi @jaun
+mar hi jaun|jau|jana|jaana
 mar @jaun ..1 to ..3 behtar|accha|achha|acha|theek|better|sab|kisi|sabko|sahi
 mar @jaun hi ..2 behtar|accha|achha|acha|theek|better|sahi|rasta
 kaash|bas|chahta|chahti|sochta|sochti|agar ..4 mar @jaun

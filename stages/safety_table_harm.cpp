@@ -198,6 +198,7 @@ told|asked|asks|wants|wanted|tells|pressures|pressured ~1 me to ~1 sleep with
 lock|locks|locked ~1 the ~1 kitchen|fridge|pantry|food|door ..4 not|so|when ..3 eat|leave|food|out|
   go
 = abuse
+@partner|he|inlaws|saas|sasural ..6 not ~1 allowed to
 used to ~1 touch|hit|beat|slap|kick|molest|abuse|rape|grope|punch|choke ~1 me|us
 guy|man|stranger|men|boy|someone|conductor|driver|passenger ..2 grabbed|groped|touched|pinched|
   squeezed|rubbed|flashed|followed|molested|pressed ~1 himself? ~1 me|my|at|against
@@ -357,6 +358,7 @@ fire|fired|fail|failed|demote|sack ..1 me ..3 if|unless ..1 i ..3 sleep|sex|date
 hit|hits|beat|slaps|slapped|beats|hitting|beating|punched|choked|kicked me last|again|yesterday|
   tonight|today|every ..1 night|week|time|day|morning|evening|$|in|when|after|because|for|over
 = abuse hindi
+@kin|@partner|wo|usne|uska ..3 mujhe|mujhko ..8 maarta|maarti|peetta|peetti ..1 hai
 mujhe ..3 follow|stalk|peecha|picha ..1 karta|karte|kar
 peecha|picha ..1 karta|karte|kar ..3 mera|mujhe|roz|hai
 mere ..1 saath ..2 galat|ganda|bura ..1 kaam|kiya|harkat|karta|karte
@@ -431,6 +433,8 @@ pati|shohar|saas|sasural|papa|bhai|chacha|sasur|tau|mummy|mangetar ~2 marta|peet
 bahut ..1 maarta|maarti|peetta|peetti|marta|maara|mara|maarte ..1 hai|mujhe|tha|usne|papa|$
 control ..1 karta|karti|karte ..1 hai
 = medical_emergency
+fever|temperature ..6 fit|fits|seizure|convulsions|convulsion
+sugar ..5 vomiting|confused|unconscious
 so much blood !sugar|pressure|test|donation|bank
 not ~1 speak|talk ..4 side|arm|leg|face|mouth
 left|right side ~1 is|has|went|feels|gone ~1 gone? ~1 weak|numb|limp|dead|paralysed|paralyzed

@@ -11,8 +11,8 @@ negator: not never nolonger hardly barely scarcely neither nahi na mat
 stopped: without stopped quit avoided resisted overcame instead no
 contrast: but however though although yet lekin magar par
 stops_gap: @negator @contrast because without
-complement: meant when moment time day goes by passes passed that think thinks thinking thought believe
-  believed saying say said mean claim claiming like ki
+complement: meant when moment time day goes by passes passed that think thinks thinking thought
+  believe believed saying say said mean claim claiming like ki
 own_clause: and but or then so because when while since as after before though although
 joiner: @own_clause if until plus aur lekin ya phir kyunki jab agar
 common: i to the a an and of in it is am are was be my me you he she they we not do did for that
@@ -250,6 +250,7 @@ hindi: marna marne jeena jeene jiya jaunga jaungi chahta chahti chahte khudkushi
 plain: homeless putting hunting exiting exciting exits breeding blending farming charming filling
   billing season reasons seasons lasting lotion motion notion trying
 addressee: me us him her them everyone everybody mom dad mum
+theirs: unka uska uske uski iska iske unke unki inka
 )";
 
 // No spelling of more than one word is used in a rule.
@@ -363,6 +364,7 @@ wo = woh voh vo वह वो
 phir = fir
 jaun = jaaun jaau jaon jaoon
 jau = jaoo
+theek = thik teek thk
 karu = karoon
 chahu = chahoon
 mann = dil मन दिल

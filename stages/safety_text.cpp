@@ -12,6 +12,7 @@ ScopeClasses::ScopeClasses(const Vocabulary& v)
       harmless_doer(v.class_named("harmless_doer")),
       possessor(v.class_named("possessor")),
       addressee(v.class_named("addressee")),
+      theirs(v.class_named("theirs")),
       negator(v.class_named("negator")),
       stopped(v.class_named("stopped")),
       complement(v.class_named("complement")),
