@@ -10,31 +10,29 @@ constexpr auto kFirst = static_cast<std::size_t>(Finding::absence);
 constexpr std::size_t kHints = static_cast<std::size_t>(Finding::wish) - kFirst + 1;
 constexpr std::size_t kMostHints = 16;  // of a text; more say nothing new
 
-// How far apart two hints may stand to count together, in sentences; N: they never do.
-constexpr std::uint8_t N = 255;
+// How far apart two hints may stand to count together, in sentences; kNo: they never do.
+constexpr std::uint8_t kNo = 255;
 // clang-format off
 constexpr std::uint8_t kTogether[kHints][kHints] = {
     // absence ending parting finality reaction weariness existing flaw death comfort wish
-    {N, 1, 1, 1, 0, 0, N, 0, N, N, N},  // absence
-    {1, 0, 1, 1, 1, 0, 0, 0, N, N, 0},  // ending
-    {1, 1, 2, 1, 0, N, N, N, N, N, N},  // parting
-    {1, 1, 1, 1, N, N, N, 1, N, N, N},  // finality
-    {0, 1, 0, N, N, N, N, 0, N, N, N},  // reaction
-    {0, 0, N, N, N, N, 0, N, 0, N, N},  // weariness
-    {N, 0, N, N, N, 0, N, N, N, N, N},  // existing
-    {0, 0, N, 1, 0, N, N, N, N, N, N},  // flaw
-    {N, N, N, N, N, 0, N, N, N, 0, 0},  // death
-    {N, N, N, N, N, N, N, N, 0, N, N},  // comfort
-    {N, 0, N, N, N, N, N, N, 0, N, N},  // wish
+    {kNo, 1, 1, 1, 0, 0, kNo, 0, kNo, kNo, kNo},  // absence
+    {1, 0, 1, 1, 1, 0, 0, 0, kNo, kNo, 0},  // ending
+    {1, 1, 2, 1, 0, kNo, kNo, kNo, kNo, kNo, kNo},  // parting
+    {1, 1, 1, 1, kNo, kNo, kNo, 1, kNo, kNo, kNo},  // finality
+    {0, 1, 0, kNo, kNo, kNo, kNo, 0, kNo, kNo, kNo},  // reaction
+    {0, 0, kNo, kNo, kNo, kNo, 0, kNo, 0, kNo, kNo},  // weariness
+    {kNo, 0, kNo, kNo, kNo, 0, kNo, kNo, kNo, kNo, kNo},  // existing
+    {0, 0, kNo, 1, 0, kNo, kNo, kNo, kNo, kNo, kNo},  // flaw
+    {kNo, kNo, kNo, kNo, kNo, 0, kNo, kNo, kNo, 0, 0},  // death
+    {kNo, kNo, kNo, kNo, kNo, kNo, kNo, kNo, 0, kNo, kNo},  // comfort
+    {kNo, 0, kNo, kNo, kNo, kNo, kNo, kNo, 0, kNo, kNo},  // wish
 };
 // clang-format on
 
 bool is_strong(const Match& hint) { return hint.finding <= Finding::finality; }
 
 // Sharing a word at the seam ("any difference if | if I died") does not make two hints one.
-bool overlap(const Match& a, const Match& b) {
-  return a.begin + 1 < b.end && b.begin + 1 < a.end;
-}
+bool overlap(const Match& a, const Match& b) { return a.begin + 1 < b.end && b.begin + 1 < a.end; }
 
 // People also say goodbye to a flat, and settle things before a journey.
 bool are_worldly(const Match& a, const Match& b, const Scope& scope) {
@@ -47,19 +45,18 @@ bool belong_together(const Match& a, const Match& b, const SafetyText& text) {
                                       [static_cast<std::size_t>(b.finding) - kFirst];
   const std::uint32_t first = text.sentence(a.begin);
   const std::uint32_t second = text.sentence(b.begin);
-  return reach != N && std::max(first, second) - std::min(first, second) <= reach;
+  return reach != kNo && std::max(first, second) - std::min(first, second) <= reach;
 }
 
 }  // namespace
 
-bool hints_at_suicide(const SafetyText& text, const std::vector<Match>& matches,
-                      const Scope& scope, bool desperate) {
+bool hints_at_suicide(const SafetyText& text, const std::vector<Match>& matches, const Scope& scope,
+                      bool desperate) {
   const auto beside_despair = [&](const Match& hint) {
     return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
       // Being alone makes no more of a farewell or a date.
-      const bool despair =
-          match.finding == Finding::hopelessness ||
-          (match.finding == Finding::isolation && hint.finding <= Finding::ending);
+      const bool despair = match.finding == Finding::hopelessness ||
+                           (match.finding == Finding::isolation && hint.finding <= Finding::ending);
       return despair && !overlap(match, hint) && scope.counts(match);
     });
   };

@@ -82,14 +82,12 @@ void find_subject(const SafetyText& text, const Match& match, Lead& lead) {
   const bool after_writer = before > 0 && text.is(before - 1, classes.writer);
   if (text.is(before, classes.writer) || (text.is(before, classes.own_mind) && after_writer)) {
     lead.who = Who::writer;
-  } else if (text.is(before, classes.other)) {
+  } else if (text.is(before, classes.other)) {  // NOLINT(bugprone-branch-clone): in this order
     lead.who = Who::other;
   } else if (text.reads(before, "who") || text.reads(before, "that") ||
              text.reads(before, "which")) {
     // "the part of me that ..." is the writer's.
-    lead.who = after_writer                ? Who::writer
-               : text.reads(before, "who") ? Who::other
-                                           : Who::unknown;
+    lead.who = after_writer ? Who::writer : text.reads(before, "who") ? Who::other : Who::unknown;
   } else if (third_person || (text.is_name(before) && (text.goes_on(before) || past))) {
     lead.who = Who::other;
   } else {
@@ -197,8 +195,7 @@ bool is_denied_after(const SafetyText& text, const Match& match) {
   // "Do I want to die? No.", "They asked if I ... No."
   const std::size_t next = text.sentence_end(match.begin);
   if (next == text.size() || !text.is(next, text.classes.nope)) return false;
-  return text[next].asks ||
-         text.has(text.sentence_begin(match.begin), next, text.classes.asks);
+  return text[next].asks || text.has(text.sentence_begin(match.begin), next, text.classes.asks);
 }
 
 }  // namespace stages::safety

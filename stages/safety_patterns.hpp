@@ -84,7 +84,8 @@ struct Match {
 //   ~3          up to three adverbs and the like
 //   !a|@b       here comes none of these (takes no word)
 //   $           a clause ends here: by a mark, or by a word that begins a new one
-//   %name       one of the phrases of "%name = phrase ; phrase": as many rules as there are phrases;
+//   %name       one of the phrases of "%name = phrase ; phrase": as many rules as there are
+//   phrases;
 //               %name|a|b: or any of these
 // No rule reaches over the end of a sentence, and only ".." over a comma. Each rule is filed under
 // its rarest piece, so that a text is read once, however many rules there are.

@@ -292,7 +292,8 @@ TEST_CASE("ollama faults: embeddings come in the order of the texts, and fail al
   CHECK(world.ask().outcome == ChatOutcome::done);
   CHECK(world.model.loads() == 1);
   world.model.set_faults("embed=503*4");
-  CHECK(world.client->embed("nomic-embed-text", texts, never).error().kind == infra::ErrorKind::transient);
+  CHECK(world.client->embed("nomic-embed-text", texts, never).error().kind ==
+        infra::ErrorKind::transient);
 }
 
 TEST_CASE("ollama faults: another model's answers take back no failure of the one that chats") {
