@@ -14,8 +14,9 @@ namespace {
 // All rules, read once: some milliseconds at the first text.
 struct Grammar {
   safety::Vocabulary vocabulary{safety::kClasses, safety::kSpellings};
-  safety::RuleBook rules{vocabulary, {safety::kCriticalRules, safety::kHintRules, safety::kHarmRules,
-                                      safety::kMoodRules, safety::kContextRules}};
+  safety::RuleBook rules{vocabulary,
+                         {safety::kCriticalRules, safety::kHintRules, safety::kHarmRules,
+                          safety::kMoodRules, safety::kContextRules}};
   safety::ScopeClasses classes{vocabulary};
 };
 
@@ -41,9 +42,8 @@ std::vector<std::string> safety_signals(std::string_view text, const Tokens& tok
   constexpr auto kHopelessness = static_cast<std::size_t>(safety::Finding::hopelessness);
   constexpr auto kIsolation = static_cast<std::size_t>(safety::Finding::isolation);
   if (!given.at(kSuicide)) {
-    given.at(kSuicide) =
-        safety::hints_at_suicide(seen, matches, scope,
-                                 given.at(kHopelessness) || given.at(kIsolation));
+    given.at(kSuicide) = safety::hints_at_suicide(seen, matches, scope,
+                                                  given.at(kHopelessness) || given.at(kIsolation));
   }
   std::vector<std::string> signals;
   for (std::size_t i = 0; i < given.size(); ++i) {

@@ -32,9 +32,7 @@ constexpr std::uint8_t kTogether[kHints][kHints] = {
 bool is_strong(const Match& hint) { return hint.finding <= Finding::finality; }
 
 // Sharing a word at the seam ("any difference if | if I died") does not make two hints one.
-bool overlap(const Match& a, const Match& b) {
-  return a.begin + 1 < b.end && b.begin + 1 < a.end;
-}
+bool overlap(const Match& a, const Match& b) { return a.begin + 1 < b.end && b.begin + 1 < a.end; }
 
 // People also say goodbye to a flat, and settle things before a journey.
 bool are_worldly(const Match& a, const Match& b, const Scope& scope) {
@@ -52,14 +50,13 @@ bool belong_together(const Match& a, const Match& b, const SafetyText& text) {
 
 }  // namespace
 
-bool hints_at_suicide(const SafetyText& text, const std::vector<Match>& matches,
-                      const Scope& scope, bool desperate) {
+bool hints_at_suicide(const SafetyText& text, const std::vector<Match>& matches, const Scope& scope,
+                      bool desperate) {
   const auto beside_despair = [&](const Match& hint) {
     return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
       // Being alone makes no more of a farewell or a date.
-      const bool despair =
-          match.finding == Finding::hopelessness ||
-          (match.finding == Finding::isolation && hint.finding <= Finding::ending);
+      const bool despair = match.finding == Finding::hopelessness ||
+                           (match.finding == Finding::isolation && hint.finding <= Finding::ending);
       return despair && !overlap(match, hint) && scope.counts(match);
     });
   };

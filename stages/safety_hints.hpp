@@ -10,7 +10,7 @@ namespace stages::safety {
 // tonight", "being alive" beside weariness. Most veiled wording is of this kind, and no list of
 // whole phrases holds it. `desperate`: hopelessness or isolation was found; beside them one strong
 // hint is enough.
-bool hints_at_suicide(const SafetyText& text, const std::vector<Match>& matches,
-                      const Scope& scope, bool desperate);
+bool hints_at_suicide(const SafetyText& text, const std::vector<Match>& matches, const Scope& scope,
+                      bool desperate);
 
 }  // namespace stages::safety

@@ -87,9 +87,9 @@ void find_subject(const SafetyText& text, const Match& match, Lead& lead) {
   } else if (text.reads(before, "who") || text.reads(before, "that") ||
              text.reads(before, "which")) {
     // "the part of me that ..." is the writer's.
-    lead.who = after_writer                ? Who::writer
-               : text.reads(before, "who") ? Who::other
-                                           : Who::unknown;
+    lead.who = after_writer ? Who::writer : text.reads(before, "who") ? Who::other : Who::unknown;
+  } else if (is_mood(match.finding) && text.is(before, classes.neutral)) {
+    return;  // "it all feels hopeless": felt by the writer
   } else if (third_person || (text.is_name(before) && (text.goes_on(before) || past))) {
     lead.who = Who::other;
   } else {
@@ -197,8 +197,7 @@ bool is_denied_after(const SafetyText& text, const Match& match) {
   // "Do I want to die? No.", "They asked if I ... No."
   const std::size_t next = text.sentence_end(match.begin);
   if (next == text.size() || !text.is(next, text.classes.nope)) return false;
-  return text[next].asks ||
-         text.has(text.sentence_begin(match.begin), next, text.classes.asks);
+  return text[next].asks || text.has(text.sentence_begin(match.begin), next, text.classes.asks);
 }
 
 }  // namespace stages::safety

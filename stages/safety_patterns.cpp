@@ -113,7 +113,7 @@ std::uint32_t RuleBook::backward(const Text& text, std::uint32_t p, std::uint32_
       return text.ends_clause(at) ? backward(text, p - 1, at) : kNowhere;
     case Kind::none_of:
       return has_before && takes(piece, text.words[at - 1].id) ? kNowhere
-                                                              : backward(text, p - 1, at);
+                                                               : backward(text, p - 1, at);
     case Kind::gap:
     case Kind::run:
       for (std::uint32_t skipped = 0;; ++skipped, --at) {

@@ -50,6 +50,9 @@ enum class Finding : std::uint8_t {
 inline constexpr std::size_t kFindings = 28;
 
 constexpr bool is_critical(Finding finding) { return finding <= Finding::self_harm; }
+constexpr bool is_mood(Finding finding) {
+  return finding >= Finding::hopelessness && finding <= Finding::distress;
+}
 constexpr bool is_hint(Finding finding) {
   return finding >= Finding::absence && finding <= Finding::wish;
 }
@@ -84,7 +87,8 @@ struct Match {
 //   ~3          up to three adverbs and the like
 //   !a|@b       here comes none of these (takes no word)
 //   $           a clause ends here: by a mark, or by a word that begins a new one
-//   %name       one of the phrases of "%name = phrase ; phrase": as many rules as there are phrases;
+//   %name       one of the phrases of "%name = phrase ; phrase": as many rules as there are
+//   phrases;
 //               %name|a|b: or any of these
 // No rule reaches over the end of a sentence, and only ".." over a comma. Each rule is filed under
 // its rarest piece, so that a text is read once, however many rules there are.

@@ -37,8 +37,7 @@ bool Scope::meets(const Match& match, const Lead& lead) const {
     case Whom::named:
       return true;
     case Whom::writer:
-      return lead.who != Who::other &&
-             !text_.has(match.begin, match.end, text_.classes.theirs);
+      return lead.who != Who::other && !text_.has(match.begin, match.end, text_.classes.theirs);
     case Whom::openly:
       return lead.who == Who::writer ||
              (lead.who == Who::unknown && speaks_of_self(text_, match, lead));
@@ -174,8 +173,8 @@ bool Scope::is_over(const Match& match, const Lead& lead) const {
   const bool long_ago_here = any(Finding::past, match, 0, 0, beside);
   const bool healed_here = any(Finding::healed, match, 0, 0, beside);
   if (match.finding == Finding::abuse) return healed_ && (long_ago || was);
-  const bool over = lead.habit || (was && (long_ago || healed_)) ||
-                    (timeless && (long_ago_here || healed_here));
+  const bool over =
+      lead.habit || (was && (long_ago || healed_)) || (timeless && (long_ago_here || healed_here));
   if (!over || sentence(match) < returned_until_) return false;
   if (lead.habit || healed_here || !any(Finding::recent, match, 0, 0, beside)) return true;
   return long_ago_here && any(Finding::healed, match, 0, 1);

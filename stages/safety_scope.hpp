@@ -53,7 +53,7 @@ class Scope {
 
   const SafetyText& text_;
   const std::vector<Match>& matches_;
-  bool healed_ = false;              // somewhere in the text
+  bool healed_ = false;               // somewhere in the text
   std::uint32_t returned_until_ = 0;  // one past the last sentence in which something comes back
 };
 

@@ -2,8 +2,8 @@
 
 namespace stages::safety {
 
-// What decides whether a signal counts: turns of phrase, films and lessons, who else speaks, when it
-// was, and what has healed.
+// What decides whether a signal counts: turns of phrase, films and lessons, who else speaks, when
+// it was, and what has healed.
 const std::string_view kContextRules = R"(
 = idiom
 mar hi? @jaun ..1 agar|jab ..5 mil|dekh|aa|dikh

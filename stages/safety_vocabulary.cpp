@@ -167,13 +167,13 @@ void Vocabulary::read_spellings(std::string_view lines) {
     const std::size_t equals = line.find(" = ");
     if (equals == std::string_view::npos) throw mistake("no ' = ' in", line);
     Reading reading;
-    for_each_piece(line.substr(0, equals), " ", [&](std::string_view word) {
-      reading.words.at(reading.count++) = add(word);
-    });
+    for_each_piece(line.substr(0, equals), " ",
+                   [&](std::string_view word) { reading.words.at(reading.count++) = add(word); });
     for_each_piece(line.substr(equals + 3), " ", [&](std::string_view written) {
       const std::size_t gap = written.find('_');
       if (gap == std::string_view::npos) {
-        if (!readings_.emplace(written, reading).second) throw mistake("a spelling twice:", written);
+        if (!readings_.emplace(written, reading).second)
+          throw mistake("a spelling twice:", written);
         return;
       }
       const WordId first = add(written.substr(0, gap));

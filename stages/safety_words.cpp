@@ -123,7 +123,8 @@ class Reader {
     const bool next_is_masked =
         i + 1 < tokens_.size() && (masked_between(i + 1) > 0 || split_before(i + 1));
     const bool leads_with_mask = starts_masked(i);
-    if (!leads_with_mask && !next_is_masked && !(single && i + 2 < tokens_.size() && tokens_[i + 1].word.size() == 1)) {
+    if (!leads_with_mask && !next_is_masked &&
+        !(single && i + 2 < tokens_.size() && tokens_[i + 1].word.size() == 1)) {
       return 0;
     }
     std::array<char, kLongestRun> letters{};
@@ -208,17 +209,13 @@ class Reader {
       push(vocabulary_.find("not"));
       return true;
     }
-    constexpr std::array<std::array<std::string_view, 2>, 6> kTails{{{"m", "am"},
-                                                                     {"re", "are"},
-                                                                     {"ve", "have"},
-                                                                     {"ll", "will"},
-                                                                     {"d", "would"},
-                                                                     {"s", "'s"}}};
+    constexpr std::array<std::array<std::string_view, 2>, 6> kTails{
+        {{"m", "am"}, {"re", "are"}, {"ve", "have"}, {"ll", "will"}, {"d", "would"}, {"s", "'s"}}};
     for (const auto& [written, meant] : kTails) {
       if (tail != written) continue;
       const Reading reading = vocabulary_.find(base);
-      const bool is_verb = tail == "s" && reading.count == 1 &&
-                           vocabulary_.is(reading.words[0], takes_is_);
+      const bool is_verb =
+          tail == "s" && reading.count == 1 && vocabulary_.is(reading.words[0], takes_is_);
       push(reading);
       push(vocabulary_.find(is_verb ? "is" : meant));
       return true;
