@@ -88,6 +88,8 @@ void find_subject(const SafetyText& text, const Match& match, Lead& lead) {
              text.reads(before, "which")) {
     // "the part of me that ..." is the writer's.
     lead.who = after_writer ? Who::writer : text.reads(before, "who") ? Who::other : Who::unknown;
+  } else if (is_mood(match.finding) && text.is(before, classes.neutral)) {
+    return;  // "it all feels hopeless": felt by the writer
   } else if (third_person || (text.is_name(before) && (text.goes_on(before) || past))) {
     lead.who = Who::other;
   } else {

@@ -50,6 +50,9 @@ enum class Finding : std::uint8_t {
 inline constexpr std::size_t kFindings = 28;
 
 constexpr bool is_critical(Finding finding) { return finding <= Finding::self_harm; }
+constexpr bool is_mood(Finding finding) {
+  return finding >= Finding::hopelessness && finding <= Finding::distress;
+}
 constexpr bool is_hint(Finding finding) {
   return finding >= Finding::absence && finding <= Finding::wish;
 }

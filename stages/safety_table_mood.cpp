@@ -94,9 +94,12 @@ not ..2 spoken|talked|spoke|said ..2 to|with|a ..1 anyone|anybody|soul|word|anot
   person ..4 days|weeks|day|week|month|months|today|all|long|$
 not one|single ..2 person|friend|soul|message|call ..4 $|talk|to|called|cares|asked|in|wished
 = elevated_isolation hindi
+koi ..2 dost|apna|insaan|saath|sunne|samajhne ..2 nahi
+mera ..2 koi ..1 nahi
 akela|akeli|tanha|akelapan|akelepan|tanhai ..2 hoon|mehsoos|lagta|lagti|pad|feel|ho|mahsus|mehsus|
   khaye|maar|hai|pan|kha
-koi ..3 nahi ..2 hai|samajhta|samajhti|sunta|mera|mere|baat|saath|samjha|puchta|poochta|karta|$
+koi bhi? mujhe? nahi ..2 hai|samajhta|samajhti|sunta|mera|mere|baat|saath|samjha|puchta|poochta|
+  karta|$
 mera|mere ..2 koi ..2 nahi|dost
 kisi ..1 ko ..2 farak|parwah|fikar|matlab|fikr ..2 nahi|hai
 = weak_distress

@@ -251,6 +251,7 @@ plain: homeless putting hunting exiting exciting exits breeding blending farming
   billing season reasons seasons lasting lotion motion notion trying
 addressee: me us him her them everyone everybody mom dad mum
 theirs: unka uska uske uski iska iske unke unki inka
+neutral: it this that everything life things all world
 )";
 
 // No spelling of more than one word is used in a rule.

@@ -13,6 +13,7 @@ ScopeClasses::ScopeClasses(const Vocabulary& v)
       possessor(v.class_named("possessor")),
       addressee(v.class_named("addressee")),
       theirs(v.class_named("theirs")),
+      neutral(v.class_named("neutral")),
       negator(v.class_named("negator")),
       stopped(v.class_named("stopped")),
       complement(v.class_named("complement")),

@@ -12,7 +12,8 @@ struct ScopeClasses {
   explicit ScopeClasses(const Vocabulary& vocabulary);
 
   // Persons, and what is none.
-  ClassId writer, i, own_mind, other, person, patient, harmless_doer, possessor, addressee, theirs;
+  ClassId writer, i, own_mind, other, person, patient, harmless_doer, possessor, addressee, theirs,
+      neutral;
   // Denial.
   ClassId negator, stopped, complement, opinion, shakes_off, tries, asks, yes, nope;
   // Grammar.
