@@ -83,6 +83,13 @@ struct CachePopular {
   std::uint64_t hits = 0;
 };
 
+// Of entries whose label ends in " #N": which of several answers to the same they are.
+struct CacheVariant {
+  std::string name;  // "1"
+  std::uint64_t entries = 0;
+  std::uint64_t hits = 0;
+};
+
 // What befell the file itself; each is also one line in the log.
 enum class CacheEvent {
   quarantined,  // damaged: moved aside and made anew
@@ -104,7 +111,9 @@ struct CacheStats {
   std::int64_t since = 0, updated = 0, oldest = 0, next_expiry = 0;
   CacheEventCounts events{};
   std::vector<std::pair<std::string, CacheKindStats>> kinds;
+  // Only when asked for the most popular.
   std::vector<CachePopular> top;
+  std::vector<CacheVariant> variants;  // by name
 
   CacheKindStats total() const;
 };

@@ -23,6 +23,15 @@ KeyFields& KeyFields::add_number(std::string_view name, std::int64_t value) {
   return add(name, {number_.data(), static_cast<std::size_t>(end - number_.data())});
 }
 
+KeyFields& KeyFields::add_list(std::string_view name, std::span<const std::string_view> values) {
+  std::string& list = lists_.at(lists_count_++);
+  for (const std::string_view value : values) {
+    if (!list.empty()) list += ',';
+    list += value;
+  }
+  return add(name, list);
+}
+
 Digest KeyFields::key() const {
   FieldDigest& digest = digest_of_this_thread();
   for (const KeyField& field : all()) digest.add(field.value);

@@ -29,6 +29,9 @@ class KeyFields {
   // Once at most.
   KeyFields& add_number(std::string_view name, std::int64_t value);
 
+  // The values as one field, commas between; twice at most.
+  KeyFields& add_list(std::string_view name, std::span<const std::string_view> values);
+
   std::span<const KeyField> all() const { return {fields_.data(), count_}; }
 
   // SHA-256 over the values, each with its length: see FieldDigest.
@@ -42,6 +45,8 @@ class KeyFields {
   std::array<KeyField, kMost> fields_;
   std::size_t count_ = 0;
   std::array<char, 24> number_{};
+  std::array<std::string, 2> lists_;
+  std::size_t lists_count_ = 0;
 };
 
 inline constexpr std::size_t kFingerprintBytes = 4;

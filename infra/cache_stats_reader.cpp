@@ -27,11 +27,29 @@ std::string sqlite() {
                            "apart)");
 }
 
-// In steps, so that no read transaction lasts for long.
-std::vector<CachePopular> most_popular(SQLite::Database& db, const SqliteCache::Settings& settings,
-                                       std::size_t most) {
-  std::vector<CachePopular> top;
-  if (most == 0) return top;
+void count_variant(std::vector<CacheVariant>& variants, std::string_view label,
+                   std::uint64_t hits) {
+  const std::size_t mark = label.rfind(" #");
+  if (mark == std::string_view::npos) return;
+  const std::string_view name = label.substr(mark + 2);
+  const auto before = [](const CacheVariant& variant, std::string_view other) {
+    return std::pair(variant.name.size(), std::string_view(variant.name)) <
+           std::pair(other.size(), other);
+  };
+  auto place = std::lower_bound(variants.begin(), variants.end(), name, before);
+  if (place == variants.end() || place->name != name) {
+    place = variants.insert(place, {std::string(name), 0, 0});
+  }
+  ++place->entries;
+  place->hits += hits;
+}
+
+// Looks at every entry for the most popular ones and the variants; in steps, so that no read
+// transaction lasts for long.
+void read_entries(SQLite::Database& db, const SqliteCache::Settings& settings, std::size_t most,
+                  CacheStats& stats) {
+  if (most == 0) return;
+  std::vector<CachePopular>& top = stats.top;
   SQLite::Statement select(
       db, "SELECT id, hits, key, kind, label FROM entry WHERE id > ? ORDER BY id LIMIT 5000");
   const auto before = [](const CachePopular& a, const CachePopular& b) { return a.hits > b.hits; };
@@ -43,6 +61,7 @@ std::vector<CachePopular> most_popular(SQLite::Database& db, const SqliteCache::
       more = true;
       last = select.getColumn(0).getInt64();
       const auto hits = static_cast<std::uint64_t>(select.getColumn(1).getInt64());
+      count_variant(stats.variants, select.getColumn(4).getText(), hits);
       if (hits == 0 || (top.size() == most && hits <= top.back().hits)) continue;
       const auto key = select.getColumn(2);
       const auto kind = static_cast<std::size_t>(select.getColumn(3).getInt64());
@@ -55,7 +74,6 @@ std::vector<CachePopular> most_popular(SQLite::Database& db, const SqliteCache::
     }
     select.reset();
   }
-  return top;
 }
 
 }  // namespace
@@ -101,7 +119,7 @@ CacheStats stats_from(SQLite::Database& db, const SqliteCache::Settings& setting
   stats.next_expiry = number("SELECT coalesce(min(expires), 0) FROM entry");
   stats.free_bytes =
       static_cast<std::uint64_t>(number("PRAGMA freelist_count") * number("PRAGMA page_size"));
-  stats.top = most_popular(db, settings, static_cast<std::size_t>(std::max(top, 0)));
+  read_entries(db, settings, static_cast<std::size_t>(std::max(top, 0)), stats);
   return stats;
 }
 

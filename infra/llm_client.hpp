@@ -24,7 +24,7 @@ struct RunnerOptions {
 // One question to a chat model. `system` and `schema` are constant per stage and come first, so
 // that the server can reuse what it worked out for them.
 struct ChatRequest {
-  std::string_view system;
+  std::string system;
   std::string user;
   std::string_view schema;  // JSON schema of the answer, serialised
   double temperature = 0.3;

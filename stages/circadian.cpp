@@ -1,5 +1,7 @@
 #include "stages/circadian.hpp"
 
+#include <array>
+
 namespace stages {
 namespace {
 
@@ -29,11 +31,17 @@ std::int64_t week_of(std::int64_t day) {
   return floor_divided(day + 3, 7);  // 1970-01-01 was a Thursday
 }
 
-std::string_view phase_of(double hour) {
-  if (hour < 6) return "night";
-  if (hour < 12) return "morning";
-  if (hour < 17) return "afternoon";
-  return hour < 21 ? "evening" : "night";
+Phase phase_of(double hour) {
+  if (hour < 6) return Phase::night;
+  if (hour < 12) return Phase::morning;
+  if (hour < 17) return Phase::afternoon;
+  return hour < 21 ? Phase::evening : Phase::night;
+}
+
+std::string_view name_of(Phase phase) {
+  static constexpr std::array<std::string_view, 4> kNames{"night", "morning", "afternoon",
+                                                          "evening"};
+  return kNames.at(static_cast<std::size_t>(phase));
 }
 
 bool is_sleep_adjacent(double hour) { return hour < 6 || hour >= 22; }

@@ -22,8 +22,10 @@ struct LocalMoment {
 // Weeks begin on Monday. Equal numbers are the same ISO week, also across a new year.
 std::int64_t week_of(std::int64_t day);
 
-// "night" before 6, "morning" before 12, "afternoon" before 17, "evening" before 21.
-std::string_view phase_of(double hour);
+enum class Phase : std::uint8_t { night, morning, afternoon, evening };
+// Night before 6, morning before 12, afternoon before 17, evening before 21.
+Phase phase_of(double hour);
+std::string_view name_of(Phase phase);
 // When most people sleep, or are about to.
 bool is_sleep_adjacent(double hour);
 

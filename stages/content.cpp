@@ -1,144 +1,118 @@
 #include "stages/content.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <nlohmann/json.hpp>
-
-#include "stages/tokens.hpp"
 
 namespace stages {
 namespace {
 
 using nlohmann::json;
 
-struct WordLimits {
-  std::string_view what;
-  std::size_t fewest, most;
+constexpr std::size_t kLongestReply = 16'384;  // bytes; a good one has some 450
+
+struct Plain {
+  std::string_view mark;
+  std::string_view plain;
 };
-constexpr WordLimits kPoemLine{"a poem line", 5, 12};
-constexpr WordLimits kTip{"a tip", 8, 14};
-constexpr WordLimits kClosing{"the closing line", 3, 12};
+constexpr std::array<Plain, 9> kPlain{{{"\u2018", "'"},
+                                       {"\u2019", "'"},
+                                       {"\u201c", "\""},
+                                       {"\u201d", "\""},
+                                       {"\u2026", "..."},
+                                       {"\u2014", ", "},
+                                       {" \u2013 ", ", "},
+                                       {"\u2013", "-"},
+                                       {"\u00a0", " "}}};
 
-// Words that preach, diagnose, flatter or comfort emptily. Whole words, lower case.
-constexpr std::array<std::string_view, 34> kBanned{"journey",
-                                                   "healing",
-                                                   "self-care",
-                                                   "boundaries",
-                                                   "mindful",
-                                                   "mindfulness",
-                                                   "therapy",
-                                                   "therapist",
-                                                   "disorder",
-                                                   "diagnosis",
-                                                   "diagnosed",
-                                                   "medication",
-                                                   "clinical",
-                                                   "symptom",
-                                                   "symptoms",
-                                                   "trauma",
-                                                   "closure",
-                                                   "manifest",
-                                                   "everything happens for a reason",
-                                                   "it gets better",
-                                                   "stay strong",
-                                                   "stay positive",
-                                                   "look on the bright side",
-                                                   "reach out",
-                                                   "talk to someone",
-                                                   "you should",
-                                                   "you must",
-                                                   "you are depressed",
-                                                   "you have depression",
-                                                   "hold space",
-                                                   "make space",
-                                                   "inner child",
-                                                   "good vibes",
-                                                   "silver lining"};
+bool blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-std::string joined_words(std::string_view text) {
-  std::string joined = " ";
-  for (const Token& token : tokens_of(text)) (joined += token.word) += ' ';
-  return joined;
-}
-
-bool plain_english(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return (c >= ' ' && c <= '~'); });
-}
-
-void check_line(std::vector<std::string>& faults, const std::string& line,
-                const WordLimits& limits) {
-  const std::string words = joined_words(line);
-  const auto count = static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) - 1;
-  if (count < limits.fewest || count > limits.most) {
-    faults.push_back(fmt::format("{} has {} words, {} to {} are wanted", limits.what, count,
-                                 limits.fewest, limits.most));
-  }
-  if (!plain_english(line)) {
-    faults.push_back(fmt::format("{} is not plain English text", limits.what));
-  }
-  if (line.find_first_of("{}[]<>#*_") != std::string::npos) {
-    faults.push_back(fmt::format("{} holds markup", limits.what));
-  }
-  for (const std::string_view banned : kBanned) {
-    if (words.find(joined_words(banned)) != std::string::npos) {
-      faults.push_back(fmt::format("{} says \"{}\"", limits.what, banned));
+std::string with_plain_marks(std::string text) {
+  for (const auto& [mark, plain] : kPlain) {
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+      text.replace(at, mark.size(), plain);
+      at += plain.size();
     }
   }
+  return text;
+}
+
+std::string with_single_blanks(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (!blank(c)) {
+      // " ," is what is left of a dash between blanks
+      if (c == ',' && out.ends_with(' ')) out.pop_back();
+      out += c;
+    } else if (!out.empty() && !out.ends_with(' ')) {
+      out += ' ';
+    }
+  }
+  while (out.ends_with(' ')) out.pop_back();
+  return out;
+}
+
+std::string tidied(std::string text) {
+  std::string line = with_single_blanks(with_plain_marks(std::move(text)));
+  for (const std::string_view bullet : {"- ", "* ", "\u2022 "}) {
+    if (line.starts_with(bullet)) line.erase(0, bullet.size());
+  }
+  if (line.size() > 2 && line.front() == '"' && line.back() == '"' &&
+      line.find('"', 1) == line.size() - 1) {
+    line = line.substr(1, line.size() - 2);
+  }
+  return line;
+}
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+std::string tidied_closing(std::string text) {
+  std::string line = tidied(std::move(text));
+  std::string small = line;
+  for (char& c : small) c = is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
+  for (const std::string_view suffix : {"see you tomorrow.", "see you tomorrow"}) {
+    if (small.ends_with(suffix)) line.erase(line.size() - suffix.size());
+  }
+  while (line.ends_with(' ')) line.pop_back();
+  if (!line.empty() && std::string_view(".!?,;:").find(line.back()) == std::string_view::npos) {
+    line += '.';
+  }
+  // "I" and its like stay.
+  if (line.size() > 1 && is_capital(line[0]) && line[1] >= 'a' && line[1] <= 'z') {
+    line[0] = static_cast<char>(line[0] - 'A' + 'a');
+  } else if (line.starts_with("A ")) {
+    line[0] = 'a';
+  }
+  return line;
 }
 
 }  // namespace
 
-std::string_view bucket_of(double value) {
-  if (value < 0.4) return "low";
-  return value > 0.6 ? "high" : "mid";
-}
-
-Profile profile_of(const Analysis& analysis, std::string_view phase, int variant) {
-  Profile profile;
-  if (analysis.state) {
-    profile.primary = analysis.state->primary();
-    profile.secondary = analysis.state->secondary();
-    profile.tertiary = analysis.state->tertiary();
-  }
-  profile.valence_bucket = bucket_of(analysis.valence);
-  profile.arousal_bucket = bucket_of(analysis.arousal);
-  profile.phase = phase;
-  profile.variant = variant;
-  return profile;
-}
-
 std::string serialised(const Content& content) {
-  return json{{"poem", content.poem}, {"tips", content.tips}, {"closing", content.closing}}.dump(
-      -1, ' ', false, json::error_handler_t::replace);
+  nlohmann::ordered_json value;
+  value["poem"] = content.poem;
+  value["tips"] = content.tips;
+  value["closing"] = content.closing;
+  return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 std::optional<Content> parse_content(std::string_view text) {
+  if (text.size() > kLongestReply) return std::nullopt;
   const json value = json::parse(text, nullptr, false);
-  if (!value.is_object()) return std::nullopt;
+  if (!value.is_object() || value.size() != 3) return std::nullopt;
   Content content;
   const auto lines = [&](std::string_view key, std::array<std::string, 3>& into) {
     const auto list = value.find(key);
     if (list == value.end() || !list->is_array() || list->size() != into.size()) return false;
     for (std::size_t i = 0; i < into.size(); ++i) {
       if (!(*list)[i].is_string()) return false;
-      into.at(i) = (*list)[i].get<std::string>();
+      into.at(i) = tidied((*list)[i].get<std::string>());
     }
     return true;
   };
   if (!lines("poem", content.poem) || !lines("tips", content.tips)) return std::nullopt;
   const auto closing = value.find("closing");
   if (closing == value.end() || !closing->is_string()) return std::nullopt;
-  content.closing = closing->get<std::string>();
+  content.closing = tidied_closing(closing->get<std::string>());
   return content;
-}
-
-std::vector<std::string> faults_of(const Content& content) {
-  std::vector<std::string> faults;
-  for (const std::string& line : content.poem) check_line(faults, line, kPoemLine);
-  for (const std::string& tip : content.tips) check_line(faults, tip, kTip);
-  check_line(faults, content.closing, kClosing);
-  return faults;
 }
 
 }  // namespace stages

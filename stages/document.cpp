@@ -10,7 +10,6 @@
 #include "infra/local_time.hpp"
 #include "stages/comparator.hpp"
 #include "stages/congruence.hpp"
-#include "stages/crisis_copy.hpp"
 #include "stages/headline.hpp"
 #include "stages/safety.hpp"
 #include "stages/text.hpp"
@@ -117,7 +116,7 @@ std::string temporal_json(const Temporal& temporal, const LocalMoment& moment) {
   const double hour = moment.hour();
   // 23:58 is still of this day.
   json.name("hour_local").number(std::min(rounded(hour, 10), 23.9));
-  json.name("phase").text(phase_of(hour));
+  json.name("phase").text(name_of(phase_of(hour)));
   json.name("sleep_adjacent").boolean(is_sleep_adjacent(hour));
   json.name("timezone_used").text(moment.zone.name()).close_object();
   return json.close_object().take();
@@ -260,42 +259,6 @@ std::vector<Field> stage_one_fields(const Reflection& reflection, const Analysis
           {"provenance", origin.take()},
           {"meta", meta_of(analysis, tokens, moment, provenance)},
           {"status", quoted(status)}};
-}
-
-std::string post_enrichment(const Analysis& analysis, const Content& content) {
-  const auto causes = uncontradicted(analysis.invoked, analysis.expressed);
-  JsonWriter json;
-  json.open_object();
-  put_texts(json, "poems", content.poem);
-  put_texts(json, "tips", content.tips);
-  json.name("style").open_object();
-  json.name("voice").text(analysis.valence > 0.5 ? "warm" : "grounded");
-  const std::string_view bucket = bucket_of(analysis.arousal);
-  json.name("tempo").text(bucket).close_object();
-  json.name("closing_line")
-      .text(fmt::format("{}{} {}", content.closing, content.closing.ends_with('.') ? "" : ".",
-                        kClosingSuffix));
-  json.name("tags").open_array();
-  json.text(fmt::format("#{}", analysis.state ? analysis.state->primary() : "Neutral"));
-  json.text(fmt::format("#{}", causes.empty() ? "moment" : causes.front()));
-  json.text(fmt::format("#{}", analysis.expressed.empty() ? "quiet" : analysis.expressed.front()));
-  json.close_array();
-  json.name("crisis").boolean(false);
-  return json.close_object().take();
-}
-
-std::string crisis_post_enrichment(const Analysis& analysis) {
-  const CrisisCopy copy = crisis_copy(analysis.signals);
-  JsonWriter json;
-  json.open_object();
-  json.name("poems").open_array().close_array();
-  put_texts(json, "tips", copy.lines);
-  json.name("style").open_object();
-  json.name("voice").text("grounded").name("tempo").text("low").close_object();
-  json.name("closing_line").text(copy.closing);
-  json.name("tags").open_array().close_array();
-  json.name("crisis").boolean(true);
-  return json.close_object().take();
 }
 
 }  // namespace stages

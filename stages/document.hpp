@@ -7,7 +7,6 @@
 
 #include "stages/analysis.hpp"
 #include "stages/circadian.hpp"
-#include "stages/content.hpp"
 #include "stages/context.hpp"
 #include "stages/reflection.hpp"
 
@@ -35,10 +34,5 @@ struct Provenance {
 std::vector<Field> stage_one_fields(const Reflection& reflection, const Analysis& analysis,
                                     const Context& context, const LocalMoment& moment,
                                     const Provenance& provenance, std::string_view status);
-
-// The value of post_enrichment.
-std::string post_enrichment(const Analysis& analysis, const Content& content);
-// The value of post_enrichment for a writer in danger.
-std::string crisis_post_enrichment(const Analysis& analysis);
 
 }  // namespace stages

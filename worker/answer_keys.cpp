@@ -7,15 +7,14 @@
 #include "stages/prototypes.hpp"
 #include "stages/safety.hpp"
 #include "stages/stage_one_prompt.hpp"
-#include "stages/stage_two.hpp"
+#include "stages/stage_two_prompt.hpp"
 
 namespace worker {
 namespace {
 
-constexpr std::string_view kKeySchema = "enrichment-answer-3";
+constexpr std::string_view kKeySchema = "enrichment-answer-4";
 // Raised whenever the code that turns a reply into an answer changes what comes out.
 constexpr std::string_view kStageOneRules = "stage1-2";
-constexpr std::string_view kStageTwoRules = "stage2-1";
 
 std::string hash_of(const Config& config, const infra::ChatRequest& request) {
   return infra::sha256_hex(infra::answer_shaping_request(config.ollama_settings(), request));
@@ -34,11 +33,11 @@ infra::ChatRequest stage_one_request(const Config& config, std::string_view text
 }
 
 infra::ChatRequest stage_two_request(const Config& config, const stages::Profile& profile,
-                                     const std::vector<std::string>& faults) {
+                                     const std::vector<stages::ContentFault>& faults) {
   infra::ChatRequest request;
-  request.system = stages::stage_two_system();
+  request.system = stages::stage_two_system(config.stage2.setting);
   request.schema = stages::stage_two_schema();
-  request.user = stages::stage_two_user(profile, config.stage2.setting, faults);
+  request.user = stages::stage_two_user(profile, faults);
   request.temperature = config.inference.temperature_stage2;
   request.num_predict = static_cast<int>(config.inference.num_predict_long);
   request.seed = profile.variant;
@@ -71,19 +70,22 @@ void AnswerKeys::stage_one(infra::KeyFields& fields, const Scorers& scorers, std
 
 void AnswerKeys::stage_two(infra::KeyFields& fields, const infra::ModelIdentity& model,
                            const stages::Profile& profile, std::string_view owner) const {
+  const auto& state = profile.state;
   fields.add("schema", kKeySchema)
       .add("stage", "stage2")
       .add("namespace", per_user_ ? owner : "shared")
       .add("model", model.name)
       .add("digest", model.digest)
       .add("request", stage_two_request_)
-      .add("rules", kStageTwoRules)
-      .add("primary", profile.primary)
-      .add("secondary", profile.secondary)
-      .add("tertiary", profile.tertiary)
-      .add("valence", profile.valence_bucket)
-      .add("arousal", profile.arousal_bucket)
-      .add("phase", profile.phase)
+      .add("rules", stages::kContentRulesVersion)
+      .add("primary", state ? state->primary() : "")
+      .add("secondary", state ? state->secondary() : "")
+      .add("tertiary", state ? state->tertiary() : "")
+      .add_list("invoked", profile.invoked.names())
+      .add_list("expressed", profile.expressed.names())
+      .add("valence", name_of(profile.valence))
+      .add("arousal", name_of(profile.arousal))
+      .add("phase", name_of(profile.phase))
       .add_number("variant", profile.variant);
 }
 

@@ -5,7 +5,8 @@
 
 #include "infra/cache_key.hpp"
 #include "infra/llm_client.hpp"
-#include "stages/content.hpp"
+#include "stages/content_rules.hpp"
+#include "stages/profile.hpp"
 #include "worker/config.hpp"
 
 namespace worker {
@@ -18,7 +19,7 @@ struct Scorers {
 
 // The cache's keys: SHA-256 over length-prefixed fields,
 //
-//   schema     "enrichment-answer-3"
+//   schema     "enrichment-answer-4"
 //   stage      "stage1", "stage2"
 //   namespace  "shared", or the owner in a namespace per user
 //   model      its name, and
@@ -52,6 +53,6 @@ class AnswerKeys {
 // What a model is asked, with everything that shapes the answer.
 infra::ChatRequest stage_one_request(const Config& config, std::string_view text);
 infra::ChatRequest stage_two_request(const Config& config, const stages::Profile& profile,
-                                     const std::vector<std::string>& faults);
+                                     const std::vector<stages::ContentFault>& faults);
 
 }  // namespace worker

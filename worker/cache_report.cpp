@@ -157,6 +157,15 @@ std::string cache_report_text(const CacheStats& stats, bool verbose) {
                          entry.hits, entry.label);
     }
   }
+  if (!stats.variants.empty()) {
+    std::uint64_t hits = 0;
+    for (const auto& variant : stats.variants) hits += variant.hits;
+    out += fmt::format("\n{:<14}{:>8}{:>12}\n", "Variants", "entries", "hits");
+    for (const auto& variant : stats.variants) {
+      out += fmt::format("#{:<13}{:>8}{:>12}  ({:6.2f} %)\n", variant.name, variant.entries,
+                         variant.hits, 100 * share(variant.hits, hits));
+    }
+  }
   return out;
 }
 
@@ -190,6 +199,12 @@ std::string cache_report_json(const CacheStats& stats, int indent) {
                    {"hits", entry.hits}});
   }
   report["top"] = std::move(top);
+  json variants = json::array();
+  for (const auto& variant : stats.variants) {
+    variants.push_back(
+        {{"variant", variant.name}, {"entries", variant.entries}, {"hits", variant.hits}});
+  }
+  report["variants"] = std::move(variants);
   report["since"] = stats.since;
   report["updated"] = stats.updated;
   return report.dump(indent, ' ', false, json::error_handler_t::replace);

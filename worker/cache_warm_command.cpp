@@ -63,7 +63,8 @@ int cache_warm(const Config& config, const Options& options) {
       const int first = single ? variant_of(reflection.rid, variants) : 0;
       const int end = single ? first + 1 : variants;
       for (int variant = first; variant < end; ++variant) {
-        const auto two = enricher.stage_two(one.analysis, phase, variant, owner, never);
+        const auto profile = stages::profile_of(one.analysis, phase, variant);
+        const auto two = enricher.stage_two(profile, owner, never);
         ++(two.hit ? two_counts.known : two_counts.made);
         if (two.fallback) ++two_counts.without_model;
       }

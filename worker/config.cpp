@@ -264,6 +264,15 @@ std::chrono::seconds Config::ttl(std::int64_t own) const {
   return std::chrono::seconds(own > 0 ? own : caching.default_ttl);
 }
 
+const stages::Helplines& Config::helplines(std::string_view time_zone) const {
+  const auto named =
+      std::find(stages::kRegionNames.begin(), stages::kRegionNames.end(), crisis.region);
+  const auto region = named == stages::kRegionNames.end()
+                          ? static_cast<std::size_t>(stages::region_of(time_zone))
+                          : static_cast<std::size_t>(named - stages::kRegionNames.begin());
+  return crisis.helplines.at(region);
+}
+
 Environment current_environment() {
   Environment environment;
   for (char** entry = environ; *entry != nullptr; ++entry) {

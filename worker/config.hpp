@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -12,6 +13,7 @@
 #include "infra/lease_queue.hpp"
 #include "infra/ollama_settings.hpp"
 #include "infra/sqlite_cache.hpp"
+#include "stages/helplines.hpp"
 #include "stages/stage_one.hpp"
 #include "worker/thread_choice.hpp"
 
@@ -85,6 +87,10 @@ struct Config {
     std::string setting;
   } stage2;
   struct {
+    std::string region = "auto";  // or one of stages::kRegionNames
+    std::array<stages::Helplines, 5> helplines = stages::kDefaultHelplines;  // in their order
+  } crisis;
+  struct {
     std::int64_t slots = 1;
     double shutdown_timeout = 25;
     std::string timezone = "UTC";
@@ -122,6 +128,8 @@ struct Config {
     return {stage1.weight_lexical, stage1.weight_embedding, stage1.weight_llm};
   }
   std::chrono::seconds ttl(std::int64_t own) const;
+  // Of a writer in this time zone.
+  const stages::Helplines& helplines(std::string_view time_zone) const;
 };
 
 using Environment = std::map<std::string, std::string, std::less<>>;

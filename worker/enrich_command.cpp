@@ -9,6 +9,7 @@
 #include "infra/sqlite_cache.hpp"
 #include "infra/terminal.hpp"
 #include "stages/document.hpp"
+#include "stages/post_enrichment.hpp"
 #include "stages/reflection.hpp"
 #include "stages/safety.hpp"
 #include "worker/commands.hpp"
@@ -81,11 +82,11 @@ int enrich_text(const Config& config, const Options& options) {
   std::string status = "complete";
   std::string post;
   if (crisis) {
-    post = stages::crisis_post_enrichment(one.analysis);
+    post = stages::crisis_post_enrichment(one.analysis, config.helplines(moment.local.zone.name()));
   } else {
-    const StageTwo two =
-        enricher.stage_two(one.analysis, stages::phase_of(moment.local.hour()),
-                           variant_of(reflection.rid, config.stage2.variants), nobody, never);
+    const auto profile = stages::profile_of(one.analysis, stages::phase_of(moment.local.hour()),
+                                            variant_of(reflection.rid, config.stage2.variants));
+    const StageTwo two = enricher.stage_two(profile, nobody, never);
     if (two.fallback) status = "complete_with_fallback";
     post = stages::post_enrichment(one.analysis, two.content);
   }

@@ -1,9 +1,10 @@
 #include "worker/enricher.hpp"
 
 #include "infra/log.hpp"
+#include "stages/content_rules.hpp"
+#include "stages/fallback.hpp"
 #include "stages/safety.hpp"
 #include "stages/stage_one.hpp"
-#include "stages/stage_two.hpp"
 
 namespace worker {
 namespace {
@@ -21,9 +22,10 @@ std::string label_of(const std::optional<stages::State>& state) {
   return state ? fmt::format("{}/{}", state->primary(), state->short_path()) : "Neutral";
 }
 
+// "Sad/Lonely/Alone night #2": the time of day and which of the variants, from 1.
 std::string label_of(const stages::Profile& profile) {
-  if (profile.primary.empty()) return "Neutral";
-  return fmt::format("{}/{}/{}", profile.primary, profile.secondary, profile.tertiary);
+  return fmt::format("{} {} #{}", label_of(profile.state), name_of(profile.phase),
+                     profile.variant + 1);
 }
 
 // Under which fact the cache remembers whether a model reads.
@@ -207,7 +209,7 @@ std::optional<std::string> Enricher::make_content(const stages::Profile& profile
                                                   const infra::ModelIdentity& model,
                                                   const infra::KeyFields& fields,
                                                   const infra::Stop& stop, bool& cancelled) {
-  std::vector<std::string> faults;
+  std::vector<stages::ContentFault> faults;
   milliseconds cost{0};
   bool by_another_model = false;
   for (int attempt = 0; attempt < 2; ++attempt) {
@@ -218,10 +220,8 @@ std::optional<std::string> Enricher::make_content(const stages::Profile& profile
     cost += reply.took;
     by_another_model = by_another_model || reply.by_another_model;
     const auto content = stages::parse_content(reply.text);
-    faults = content ? stages::faults_of(*content)
-                     : std::vector<std::string>{
-                           "it does not have three lines, three tips and a "
-                           "closing line"};
+    faults =
+        content ? stages::faults_of(*content, profile.phase) : std::vector{stages::wrong_shape()};
     if (faults.empty()) {
       auto value = stages::serialised(*content);
       if (by_another_model) {
@@ -232,14 +232,18 @@ std::optional<std::string> Enricher::make_content(const stages::Profile& profile
       return value;
     }
     questions_.invalid(kStageTwoKind);
+    for (const auto& fault : faults) {
+      metrics_.count(fmt::format(
+          "stage2_refused_{}", stages::kContentRuleNames.at(static_cast<std::size_t>(fault.rule))));
+      infra::log::debug("stage2: the model's answer is refused: {}", fault.what);
+    }
   }
   return std::nullopt;
 }
 
-StageTwo Enricher::stage_two(const stages::Analysis& analysis, std::string_view phase, int variant,
-                             const Owner& owner, const infra::Stop& stop) {
+StageTwo Enricher::stage_two(const stages::Profile& profile, const Owner& owner,
+                             const infra::Stop& stop) {
   const auto start = clock_.steady();
-  const auto profile = stages::profile_of(analysis, phase, variant);
   StageTwo result;
   const auto finish = [&](stages::Content content) {
     result.content = std::move(content);
@@ -265,7 +269,7 @@ StageTwo Enricher::stage_two(const stages::Analysis& analysis, std::string_view 
   }
   result.fallback = true;
   answers_.refuse(kStageTwoKind, NotStored::fallback);
-  return finish(stages::fallback_content(profile));
+  return finish(stages::fallback_for(profile));
 }
 
 }  // namespace worker

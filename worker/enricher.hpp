@@ -7,6 +7,7 @@
 #include "infra/metrics.hpp"
 #include "stages/content.hpp"
 #include "stages/model_trust.hpp"
+#include "stages/profile.hpp"
 #include "stages/reflection.hpp"
 #include "worker/answer_keys.hpp"
 #include "worker/answers.hpp"
@@ -43,8 +44,7 @@ class Enricher {
            infra::LlmClient& model, const infra::Clock& clock, infra::Metrics& metrics);
 
   StageOne stage_one(std::string_view text, const Owner& owner, const infra::Stop& stop);
-  StageTwo stage_two(const stages::Analysis& analysis, std::string_view phase, int variant,
-                     const Owner& owner, const infra::Stop& stop);
+  StageTwo stage_two(const stages::Profile& profile, const Owner& owner, const infra::Stop& stop);
 
  private:
   struct Asked;  // a text, and by whom it is to be read

@@ -3,6 +3,7 @@
 #include "infra/log.hpp"
 #include "stages/document.hpp"
 #include "stages/history.hpp"
+#include "stages/post_enrichment.hpp"
 #include "stages/safety.hpp"
 #include "worker/history_reader.hpp"
 #include "worker/moment.hpp"
@@ -121,16 +122,18 @@ JobOutcome JobRunner::enrich(const infra::Job& job, const stages::Reflection& re
 
   if (stages::needs_crisis_copy(one.analysis.signals)) {
     auto fields = fields_with("complete");
-    fields.insert(fields.end() - 1,
-                  {"post_enrichment", stages::crisis_post_enrichment(one.analysis)});
+    fields.insert(
+        fields.end() - 1,
+        {"post_enrichment", stages::crisis_post_enrichment(
+                                one.analysis, config_.helplines(moment.local.zone.name()))});
     return *write(fields, "complete", JobOutcome::crisis);
   }
   if (auto ended = write(fields_with("stage1_complete"), "stage1_complete", JobOutcome::complete)) {
     return *ended;
   }
-  const StageTwo two =
-      enricher_.stage_two(one.analysis, stages::phase_of(moment.local.hour()),
-                          variant_of(reflection.rid, config_.stage2.variants), owner, stop);
+  const auto profile = stages::profile_of(one.analysis, stages::phase_of(moment.local.hour()),
+                                          variant_of(reflection.rid, config_.stage2.variants));
+  const StageTwo two = enricher_.stage_two(profile, owner, stop);
   if (two.cancelled) return released(job);
   trace.stages += fmt::format(" stage2_ms={} {}", two.took.count(), cache_word(two.hit));
   const std::string_view status = two.fallback ? "complete_with_fallback" : "complete";

@@ -22,9 +22,9 @@
 #include "stages/analysis.hpp"
 #include "stages/content.hpp"
 #include "stages/drivers.hpp"
+#include "stages/fallback.hpp"
 #include "stages/labels.hpp"
 #include "stages/safety.hpp"
-#include "stages/stage_two.hpp"
 
 namespace {
 
@@ -92,9 +92,9 @@ class Writer {
     fill(content.poem, words_.poem_lines);
     fill(content.tips, words_.tips);
     content.closing = words_.closings[below(words_.closings.size())];
-    const auto faults = stages::faults_of(content);
+    const auto faults = stages::faults_of(content, stages::Phase::evening);
     if (!faults.empty()) {
-      throw std::runtime_error(fmt::format("{}: {}", serialised(content), faults.front()));
+      throw std::runtime_error(fmt::format("{}: {}", serialised(content), faults.front().what));
     }
     return content;
   }
@@ -167,10 +167,10 @@ void write_all(const std::filesystem::path& directory, std::uint64_t seed) {
   // What we write when no model can be asked is in the style that is asked of models.
   Directory fallback(directory / "train");
   stages::Profile profile;
-  for (const char* primary : {"Happy", "Strong", "Peaceful", "Sad", "Angry", "Fearful", ""}) {
-    profile.primary = primary;
+  for (std::size_t nuance = 0; nuance < stages::kNuances; ++nuance) {
+    profile.state = stages::State(nuance, 0);
     for (profile.variant = 0; profile.variant < 2; ++profile.variant) {
-      fallback.write("fallback", serialised(stages::fallback_content(profile)));
+      fallback.write("fallback", serialised(stages::fallback_for(profile)));
     }
   }
 }

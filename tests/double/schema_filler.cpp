@@ -4,7 +4,6 @@
 #include <array>
 #include <cctype>
 #include <random>
-#include <set>
 #include <string_view>
 #include <vector>
 
@@ -24,27 +23,32 @@ constexpr std::array<std::string_view, 12> kPlaces{
     "behind the curtain", "on the low shelf",  "along the garden wall", "across the dark yard",
     "against the glass",  "between two books", "by the empty bench",    "in the corner"};
 constexpr std::array<std::string_view, 10> kEndings{
-    "while rain falls",     "until morning comes", "as light fades",    "and nothing moves",
-    "before the rain",      "after the last call", "with a soft sound", "like a held note",
+    "while rain falls",     "until the kettle clicks", "as light fades",    "and nothing moves",
+    "before the rain",      "after the last call",     "with a soft sound", "like a held note",
     "and keeps its warmth", "without any hurry"};
+
+constexpr std::array<std::string_view, 6> kOrders{"watch how",  "listen while", "notice that",
+                                                  "draw where", "sketch how",   "trace how"};
 
 constexpr int kMostTries = 100;  // to find an item that is not in the list yet
 
 class Filler {
  public:
-  Filler(std::string_view text, std::uint64_t seed) : text_(lower(text)), random_(seed) {}
+  Filler(std::string_view text, std::uint64_t seed) : text_(lower(text)), random_(seed) {
+    std::shuffle(openings_.begin(), openings_.end(), random_);
+    std::shuffle(places_.begin(), places_.end(), random_);
+  }
 
-  // One that was not there before.
-  std::string sentence() {
-    std::string text;
-    do {
-      text.clear();
-      for (const std::string_view part :
-           {pick(kOpenings), pick(kVerbs), pick(kPlaces), pick(kEndings)}) {
-        if (!text.empty()) text += ' ';
-        text += part;
-      }
-    } while (!said_.insert(text).second);
+  // One about something else and somewhere else than the ones before, while there is such; of a
+  // tip, an order.
+  std::string sentence(bool tip = false) {
+    std::string text(tip ? pick(kOrders) : std::string_view());
+    const std::size_t turn = said_++ % kOpenings.size();
+    for (const std::string_view part :
+         {openings_.at(turn), pick(kVerbs), places_.at(turn), pick(kEndings)}) {
+      if (!text.empty()) text += ' ';
+      text += part;
+    }
     return text;
   }
 
@@ -64,7 +68,7 @@ class Filler {
     if (type == "boolean") return below(2) == 1;
     if (type == "integer") return number(schema, 1.0);
     if (type == "number") return static_cast<double>(number(schema, 100.0)) / 100.0;
-    return sentence();
+    return sentence(tips_);
   }
 
  private:
@@ -110,7 +114,10 @@ class Filler {
   json object(const json& schema) {
     json object = json::object();
     if (const auto properties = schema.find("properties"); properties != schema.end()) {
-      for (const auto& [name, part] : properties->items()) object[name] = value(part);
+      for (const auto& [name, part] : properties->items()) {
+        tips_ = name == "tips";
+        object[name] = value(part);
+      }
     }
     return object;
   }
@@ -132,7 +139,10 @@ class Filler {
 
   std::string text_;
   std::mt19937_64 random_;
-  std::set<std::string> said_;
+  std::array<std::string_view, 12> openings_ = kOpenings;
+  std::array<std::string_view, 12> places_ = kPlaces;
+  std::size_t said_ = 0;
+  bool tips_ = false;
 };
 
 }  // namespace

@@ -186,6 +186,31 @@ TEST_CASE("cache: counters survive restarts and add up") {
   CHECK(stats.since > 0);
 }
 
+TEST_CASE("cache: of answers that come in variants it is told how they spread") {
+  World world;
+  const auto put_labelled = [&](int i, std::string_view label) {
+    infra::CacheEntry entry;
+    entry.key = key_of(i);
+    entry.value = "x";
+    entry.ttl = std::chrono::hours(1);
+    entry.label = label;
+    world.cache->put(entry);
+  };
+  const char* labels[] = {"Sad #1", "Sad #10", "Happy #2", "Angry #2", "Neutral", "#x"};
+  for (int i = 0; i < 6; ++i) put_labelled(i, labels[i]);
+  for (int i = 0; i < 3; ++i) world.cache->get(0, key_of(2));
+  world.cache->get(0, key_of(3));
+  world.cache->flush();
+  CHECK(infra::read_cache_stats(world.settings, 0)->variants.empty());
+  const auto variants = infra::read_cache_stats(world.settings, 5)->variants;
+  REQUIRE(variants.size() == 3);
+  CHECK(variants[0].name == "1");
+  CHECK(variants[1].name == "2");
+  CHECK(variants[1].entries == 2);
+  CHECK(variants[1].hits == 4);
+  CHECK(variants[2].name == "10");
+}
+
 TEST_CASE("cache: clear empties it and counts") {
   World world;
   for (int i = 0; i < 450; ++i) put(*world.cache, i, "x");

@@ -18,7 +18,7 @@ TEST_CASE("circadian: the phases of a day, and when one sleeps") {
               {22, "night", true},       {23.99, "night", true}};
   for (const auto& row : rows) {
     CAPTURE(row.hour);
-    CHECK(stages::phase_of(row.hour) == row.phase);
+    CHECK(stages::name_of(stages::phase_of(row.hour)) == row.phase);
     CHECK(stages::is_sleep_adjacent(row.hour) == row.sleep);
   }
 }

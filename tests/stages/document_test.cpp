@@ -1,10 +1,12 @@
 #include "stages/document.hpp"
 
+#include "stages/fallback.hpp"
+#include "stages/post_enrichment.hpp"
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include "stages/stage_one.hpp"
-#include "stages/stage_two.hpp"
 #include "tests/support/document_check.hpp"
 #include "tests/support/pasts.hpp"
 
@@ -157,7 +159,7 @@ TEST_CASE("document: a text without feeling has a null primary, not a cheerful o
   CHECK(document["meta"]["warnings"] == json{"no model took part: words alone"});
 }
 
-TEST_CASE("document: all 36 nuances and all drivers make a document, and stage 2 besides") {
+TEST_CASE("document: all 36 nuances and all drivers make a document, and stage 2 besides (L10)") {
   for (std::size_t nuance = 0; nuance < stages::kNuances; ++nuance) {
     CAPTURE(nuance);
     Written written("It was a day like others");
@@ -170,9 +172,9 @@ TEST_CASE("document: all 36 nuances and all drivers make a document, and stage 2
     written.history = some_history(static_cast<int>(nuance));
     written.status = "complete";
     json document = written.document();
-    const stages::Profile profile = stages::profile_of(written.analysis, "night", 0);
+    const stages::Profile profile = stages::profile_of(written.analysis, stages::Phase::night, 0);
     document["post_enrichment"] =
-        json::parse(stages::post_enrichment(written.analysis, stages::fallback_content(profile)));
+        json::parse(stages::post_enrichment(written.analysis, stages::fallback_for(profile)));
     support::check_document(document);
     CHECK(document["post_enrichment"]["tags"][0] ==
           fmt::format("#{}", stages::kWheel.at(nuance).primary));
@@ -183,7 +185,8 @@ TEST_CASE("document: danger is in it, and the crisis copy is of the same shape")
   Written written("I want to die");
   written.status = "complete";
   json document = written.document();
-  document["post_enrichment"] = json::parse(stages::crisis_post_enrichment(written.analysis));
+  document["post_enrichment"] =
+      json::parse(stages::crisis_post_enrichment(written.analysis, stages::kDefaultHelplines[0]));
   support::check_document(document);
   CHECK(document["risk_signals_weak"] == json{"critical_suicide"});
   CHECK(document["meta"]["safety"]["critical"] == true);

@@ -1,18 +1,28 @@
-// The worker that this one replaced had these defects in Stage 1. Each has a test that names it by
-// its number:
+// The worker that this one replaced had these defects. Each has a test, most of which name it by
+// its number; of Stage 1:
 //
 //   L17  an answer off the wheel was replaced at random, or by "Peaceful"           here
 //   L18  without a classifier only Happy or Strong could win, and that was cached   here
 //   L19  an embedding service that failed was asked 977 times for one text          enricher
-//   L20  equal texts were answered differently after a restart                      here, document
-//   L21  analytics were of other figures than `final`                               document
-//   L22  the history was read backwards                                             temporal,
-//   history L23  averages of arousal were of valence temporal L24  averages left out the present,
-//   and took items for days                     temporal L25  z-scores wanted more items than were
-//   ever fetched                          temporal L26  the last marks were always null temporal
-//   L27  gaps between reflections were never seen                                   temporal
-//   L28  one old record without a result failed all later ones of its writer        history,
-//   document
+//   L20  equal texts were answered differently after a restart              here, document
+//   L21  analytics were of other figures than `final`                       document
+//   L22  the history was read backwards                                     temporal, history
+//   L23  averages of arousal were of valence                                temporal
+//   L24  averages left out the present, and took items for days             temporal
+//   L25  z-scores wanted more items than were ever fetched                  temporal
+//   L26  the last marks were always null                                    temporal
+//   L27  gaps between reflections were never seen                           temporal
+//   L28  one old record without a result failed all later ones              history, document
+//
+// and of Stage 2:
+//
+//   L10  what was made was looked for under another name, and thrown away   document
+//   L11  a record lost its remaining time to live                           lease_queue
+//   L12  a timeout of the model failed the job                              enricher_stage_two
+//   L13  without a feeling the ready-made lines failed too                  fallback
+//   L30  different feelings shared one poem                                 answer_keys
+//   L31  ready-made lines were cached as if generated                       enricher_stage_two
+//   L40  the text stood in prompts as it was                                stage_two_prompt
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>

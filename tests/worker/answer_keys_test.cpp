@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+
 #include "infra/ollama_request.hpp"
 
 using worker::AnswerKeys;
@@ -10,7 +12,16 @@ using worker::Config;
 namespace {
 
 const infra::ModelIdentity kModel{"phi3:latest", "d1"};
-const stages::Profile kProfile{"Sad", "Lonely", "Alone", "low", "mid", "night", 2};
+const stages::Profile kProfile = [] {
+  stages::Profile profile;
+  profile.state = stages::find_state("Lonely/Alone");
+  profile.invoked = stages::DriverSet({"loss"});
+  profile.expressed = stages::ExpressionSet({"alone"});
+  profile.valence = stages::Level::low;
+  profile.phase = stages::Phase::night;
+  profile.variant = 2;
+  return profile;
+}();
 
 infra::Digest one(const Config& config, const std::optional<infra::ModelIdentity>& model = kModel,
                   std::string_view text = "t", std::string_view owner = "o",
@@ -90,16 +101,29 @@ TEST_CASE("answer keys: text, model, weights and owner each make a key of their 
   per_user.caching.name_space = "per-user";
   CHECK(one(per_user, kModel, "t", "other") != one(per_user));
   CHECK(two(per_user, kProfile, kModel, "other") != two(per_user));
-  for (int field = 0; field < 7; ++field) {
-    stages::Profile changed = kProfile;
-    std::string* const texts[] = {&changed.primary,        &changed.secondary,
-                                  &changed.tertiary,       &changed.valence_bucket,
-                                  &changed.arousal_bucket, &changed.phase};
-    if (field < 6) *texts[field] += "x";
-    if (field == 6) changed.variant = 1;
-    CAPTURE(field);
-    CHECK(two(base, changed) != two(base));
-  }
+}
+
+TEST_CASE("answer keys: each part of the profile is in the key of Stage 2 (L30)") {
+  const Config base;
+  std::set<std::string> keys{infra::to_hex(two(base))};
+  const auto with = [&](auto change) {
+    stages::Profile profile = kProfile;
+    change(profile);
+    keys.insert(infra::to_hex(two(base, profile)));
+  };
+  with([](auto& p) { p.state = stages::find_state("Lonely/Distant"); });
+  with([](auto& p) { p.state = stages::find_state("Grief/Loss"); });
+  with([](auto& p) { p.state = stages::find_state("Rejected/Abandoned"); });
+  with([](auto& p) { p.state.reset(); });
+  with([](auto& p) { p.invoked = stages::DriverSet({"loss", "longing"}); });
+  with([](auto& p) { p.invoked = {}; });
+  with([](auto& p) { p.expressed = stages::ExpressionSet({"alone", "distant"}); });
+  with([](auto& p) { p.expressed = {}; });
+  with([](auto& p) { p.valence = stages::Level::mid; });
+  with([](auto& p) { p.arousal = stages::Level::high; });
+  with([](auto& p) { p.phase = stages::Phase::morning; });
+  with([](auto& p) { p.variant = 1; });
+  CHECK(keys.size() == 13);
 }
 
 TEST_CASE("answer keys: whatever is sent is in the key, but for what is known to change nothing") {

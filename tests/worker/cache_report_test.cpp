@@ -32,6 +32,7 @@ infra::CacheStats stats() {
   stats.kinds = {{"stage1", one}, {"stage2", two}, {"embedding", {}}};
   stats.events[0] = 1;
   stats.top = {{"aabbccddeeff00112233", "stage1", "Sad/Lonely/Alone", 3}};
+  stats.variants = {{"1", 4, 30}, {"2", 3, 10}};
   return stats;
 }
 
@@ -46,6 +47,7 @@ TEST_CASE("cache report: a person sees the ratios at once") {
   CHECK(text.find("Storage:        3.0 MiB / 256.0 MiB (1.17 %), 5 entries\n") !=
         std::string::npos);
   CHECK(text.find("Sad/Lonely/Alone") != std::string::npos);
+  CHECK(text.find("#1                   4          30  ( 75.00 %)\n") != std::string::npos);
   CHECK(text.find("absent 3 · expired 1\n") != std::string::npos);
   CHECK(text.find("  Trouble:             1   quarantined 1\n") != std::string::npos);
   CHECK(text.find("embedding") == std::string::npos);

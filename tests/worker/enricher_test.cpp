@@ -5,13 +5,14 @@
 
 #include <atomic>
 #include <random>
+#include <set>
 #include <thread>
 
 #include "infra/sqlite_cache.hpp"
 #include "stages/prototypes.hpp"
-#include "stages/stage_two.hpp"
 #include "tests/support/fakes.hpp"
 #include "tests/support/temp_dir.hpp"
+#include "tests/worker/enricher_world.hpp"
 #include "worker/record.hpp"
 
 using infra::ChatOutcome;
@@ -19,37 +20,7 @@ using infra::NotStored;
 using worker::Config;
 using worker::Enricher;
 using worker::Owner;
-
-namespace {
-
-std::string content_text() {
-  return stages::serialised(stages::fallback_content({}));  // obeys the rules
-}
-
-struct World {
-  Config config;
-  support::FakeClock clock;
-  support::FakeModel model;
-  support::FakeCache cache;
-  infra::Metrics metrics;
-  infra::SingleFlight flights;
-  infra::Stop never;
-  Owner nobody;
-
-  worker::StageOne one(std::string_view text, const Owner& owner = {}) {
-    return Enricher(config, &cache, flights, model, clock, metrics).stage_one(text, owner, never);
-  }
-  worker::StageTwo two(const stages::Analysis& analysis, std::string_view rid = "r") {
-    const int variant = worker::variant_of(rid, config.stage2.variants);
-    return Enricher(config, &cache, flights, model, clock, metrics)
-        .stage_two(analysis, "evening", variant, nobody, never);
-  }
-  void answer(ChatOutcome outcome, std::string text = "") {
-    model.replies.emplace_back(outcome, std::move(text));
-  }
-};
-
-}  // namespace
+using World = EnricherWorld;
 
 TEST_CASE("enricher: the model is asked once, the same text is served to everybody after that") {
   World world;
@@ -165,38 +136,6 @@ TEST_CASE("enricher: a stop is no answer") {
   CHECK(world.cache.entries.empty());
   world.answer(ChatOutcome::cancelled);
   CHECK(world.two({}).cancelled);
-}
-
-TEST_CASE("enricher: stage 2 is kept by its profile, a few variants of it") {
-  World world;
-  world.config.stage2.variants = 3;
-  stages::Analysis analysis;
-  for (int i = 0; i < 3; ++i) world.answer(ChatOutcome::done, content_text());
-  int made = 0;
-  for (int i = 0; i < 30; ++i) made += world.two(analysis, "rid" + std::to_string(i)).hit ? 0 : 1;
-  CHECK(made == 3);
-  CHECK(world.cache.labels.front() == "Neutral");
-}
-
-TEST_CASE("enricher: content that breaks a rule gets one repair, then our own words, never kept") {
-  World world;
-  auto bad = stages::fallback_content({});
-  bad.closing = "your healing journey goes on";
-  world.answer(ChatOutcome::done, stages::serialised(bad));
-  world.answer(ChatOutcome::done, content_text());
-  const auto repaired = world.two({});
-  CHECK_FALSE(repaired.fallback);
-  REQUIRE(world.model.asked.size() == 2);
-  CHECK(world.model.asked[1].find("\"journey\"") != std::string::npos);
-  CHECK(world.cache.entries.size() == 1);
-
-  World stubborn;
-  for (int i = 0; i < 3; ++i) stubborn.answer(ChatOutcome::done, "{\"poem\":[]}");
-  const auto fallback = stubborn.two({});
-  CHECK(fallback.fallback);
-  CHECK(stubborn.model.asked.size() == 2);
-  CHECK(stubborn.cache.entries.empty());
-  CHECK(stubborn.cache.refused.back() == NotStored::fallback);
 }
 
 TEST_CASE("enricher: what is not served is made by everybody, and kept") {
@@ -412,7 +351,7 @@ TEST_CASE("enricher: with caching off it works the same, only slower") {
   world.answer(ChatOutcome::done, support::kLonelyReading);
   Enricher enricher(world.config, nullptr, world.flights, world.model, world.clock, world.metrics);
   CHECK(enricher.stage_one("I feel lonely", {}, world.never).analysis.mode == "llm+lexical");
-  CHECK(enricher.stage_two({}, "night", 0, {}, world.never).fallback);
+  CHECK(enricher.stage_two({}, {}, world.never).fallback);
 }
 
 TEST_CASE("record: where it is, whose it is, how long it lives") {

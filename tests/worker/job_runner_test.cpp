@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "infra/queue_admin.hpp"
-#include "stages/stage_two.hpp"
+#include "stages/fallback.hpp"
 #include "tests/support/document_check.hpp"
 #include "tests/support/fakes.hpp"
 #include "tests/support/redis_server.hpp"
@@ -52,7 +52,7 @@ struct World {
   }
   void model_answers() {
     model.replies.emplace_back(ChatOutcome::done, support::kLonelyReading);
-    model.replies.emplace_back(ChatOutcome::done, stages::serialised(stages::fallback_content({})));
+    model.replies.emplace_back(ChatOutcome::done, stages::serialised(stages::fallback_for({})));
   }
   std::string get(std::string_view key) {
     auto connection = server.connect();

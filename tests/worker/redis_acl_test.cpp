@@ -6,7 +6,7 @@
 #include "infra/history_store.hpp"
 #include "infra/queue_admin.hpp"
 #include "infra/redis_checkup.hpp"
-#include "stages/stage_two.hpp"
+#include "stages/fallback.hpp"
 #include "tests/support/fakes.hpp"
 #include "tests/support/redis_server.hpp"
 #include "worker/job_runner.hpp"
@@ -60,7 +60,7 @@ TEST_CASE("redis acl: the user of config/redis.acl can do all that the program d
   infra::QueueAdmin admin(people);
 
   model.replies.emplace_back(ChatOutcome::done, support::kLonelyReading);
-  model.replies.emplace_back(ChatOutcome::done, stages::serialised(stages::fallback_content({})));
+  model.replies.emplace_back(ChatOutcome::done, stages::serialised(stages::fallback_for({})));
   REQUIRE(admin.push(
       {element("r1", "I feel lonely"), "[" + element("r2", "sad") + ",7]", "null", "no json"}));
   CHECK(*queue.wait_for_work(std::chrono::milliseconds(1), false, never) ==

@@ -8,7 +8,6 @@
 #include "infra/log.hpp"
 #include "infra/ollama_request.hpp"
 #include "stages/stage_one.hpp"
-#include "stages/stage_two.hpp"
 #include "worker/answer_keys.hpp"
 #include "worker/config.hpp"
 #include "worker/settings.hpp"
@@ -158,6 +157,17 @@ const std::map<std::string_view, Effect>& effects() {
         }}},
       {"stage2.variants", {"9", [](const Config& c) { return text(c.stage2.variants); }}},
       {"stage2.setting", {"a boat", body_two}},
+      {"crisis.region", {"eu", [](const Config& c) { return c.helplines("UTC").emergency; }}},
+      {"crisis.international",
+       {R"(["1","L"])", [](const Config& c) { return c.helplines("UTC").listening; }}},
+      {"crisis.india",
+       {R"(["1","L","A"])", [](const Config& c) { return c.helplines("Asia/Kolkata").abuse; }}},
+      {"crisis.us_ca",
+       {R"(["1","L"])", [](const Config& c) { return c.helplines("America/Toronto").emergency; }}},
+      {"crisis.uk_ie",
+       {R"(["1","L"])", [](const Config& c) { return c.helplines("Europe/Dublin").emergency; }}},
+      {"crisis.eu",
+       {R"(["1","L"])", [](const Config& c) { return c.helplines("Europe/Paris").emergency; }}},
       {"worker.slots", {"2", [](const Config& c) { return text(c.slots()); }}},
       {"worker.shutdown_timeout",
        {"9", [](const Config& c) { return text(c.worker.shutdown_timeout); }}},
