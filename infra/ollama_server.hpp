@@ -52,7 +52,8 @@ class OllamaServer {
   };
   std::optional<Leave> enter(const Stop& stop);
 
-  bool worth_asking() const { return breaker_.state() != Breaker::State::open; }
+  Breaker::State breaker() const { return breaker_.state(); }
+  bool worth_asking() const { return breaker() != Breaker::State::open; }
   // How the last contact went; nothing before the first.
   std::optional<bool> reachable() const;
 
