@@ -5,9 +5,10 @@ import json
 import os
 import re
 import subprocess
-import time
 import urllib.error
 import urllib.request
+
+from world import wait_for
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 
@@ -103,15 +104,3 @@ class Browser:
         shot = self.devtools("Page.captureScreenshot", captureBeyondViewport=True)
         with open(path, "wb") as file:
             file.write(base64.b64decode(shot["data"]))
-
-
-def wait_for(what, holds, seconds=30):
-    """The first true value; polls, because what is waited for happens in other programs."""
-    limit = time.monotonic() + seconds
-    while True:
-        value = holds()
-        if value:
-            return value
-        if time.monotonic() > limit:
-            raise AssertionError(f"waited {seconds} s in vain for {what}")
-        time.sleep(0.05)
