@@ -9,7 +9,7 @@ const MOST_DEAD = 20;    // shown; the rest is counted
 // ---- words ----
 const whole = new Intl.NumberFormat("en");
 const number = (n) => n === undefined || n === null ? "–"
-  : n >= 1e6 ? (n / 1e6).toFixed(1) + " M" : whole.format(n);
+  : n >= 1e6 ? (n / 1e6).toFixed(1) + " M" : n >= 1e5 ? Math.round(n / 1e3) + " k" : whole.format(n);
 const percent = (share) => (100 * share).toFixed(share > 0.9995 || share === 0 ? 0 : 1) + " %";
 function time(s) {
   if (s < 1e-3) return (s * 1e6).toFixed(0) + " µs";
