@@ -14,11 +14,9 @@ inline constexpr std::array<std::string_view, 6> kFinished{
 inline constexpr std::array<std::string_view, 7> kFeelings{
     "Angry", "Fearful", "Happy", "Neutral", "Peaceful", "Sad", "Strong"};
 
-// Others that alerts and the page look at. All of these stand in /metrics with zero from the
-// start: Prometheus sees no increase in a series that begins with one.
-inline constexpr std::array<std::string_view, 12> kWatchedEvents{
-    "job_upgraded",    "job_retried",       "job_parked",        "job_released",
-    "job_lost",        "job_nothing",       "job_split",         "model_reloaded",
-    "fencing_refused", "stage1_tokens_out", "stage2_tokens_out", "model_distrusted"};
+// Others, beside all outcomes of jobs and of questions, that alerts and the page look at.
+inline constexpr std::array<std::string_view, 5> kWatchedEvents{
+    "model_reloaded", "model_distrusted", "fencing_refused", "stage1_tokens_out",
+    "stage2_tokens_out"};
 
 }  // namespace worker

@@ -6,6 +6,7 @@
 #include "version.hpp"
 #include "worker/cache_report.hpp"
 #include "worker/event_names.hpp"
+#include "worker/job_end.hpp"
 
 namespace worker {
 namespace {
@@ -53,6 +54,7 @@ void add_queue(Page& page, const infra::Census& queue) {
 
 void declare_events(infra::Metrics& metrics) {
   for (const auto event : kFinished) metrics.counter(event);
+  for (const auto outcome : kJobOutcomeNames) metrics.counter(fmt::format("job_{}", outcome));
   for (const auto event : kWatchedEvents) metrics.counter(event);
   for (const auto feeling : kFeelings) metrics.counter(fmt::format("feeling_{}", feeling));
   for (int i = 0; i < infra::kChatOutcomes; ++i) {

@@ -7,7 +7,8 @@
 
 namespace worker {
 
-// Makes every counter that alerts look at exist, with zero.
+// Makes every counter that alerts look at exist, with zero: Prometheus sees no increase in a series
+// that begins with one.
 void declare_events(infra::Metrics& metrics);
 
 // /metrics: this process's counters and histograms, the cache's counters, and what the queue holds,

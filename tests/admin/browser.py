@@ -96,8 +96,10 @@ class Browser:
                       deviceScaleFactor=2 if phone else 1, mobile=phone)
 
     def scheme(self, name):
+        """Light or dark; nothing moves, so that pictures show how things are."""
         self.devtools("Emulation.setEmulatedMedia",
-                      features=[{"name": "prefers-color-scheme", "value": name}])
+                      features=[{"name": "prefers-color-scheme", "value": name},
+                                {"name": "prefers-reduced-motion", "value": "reduce"}])
 
     def picture(self, path):
         """The whole page, also what is below the window's edge."""
