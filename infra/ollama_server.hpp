@@ -56,7 +56,8 @@ class OllamaServer {
   };
   std::optional<Leave> enter(const Stop& stop);
 
-  bool worth_asking() const { return breaker_.state() != Breaker::State::open; }
+  Breaker::State breaker() const { return breaker_.state(); }
+  bool worth_asking() const { return breaker() != Breaker::State::open; }
   // There, as far as is known, with the model that chats.
   bool well() const { return worth_asking() && reachable() == true; }
   // How the last contact went; nothing before the first.
