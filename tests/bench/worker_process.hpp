@@ -1,5 +1,10 @@
 #pragma once
 
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -10,6 +15,16 @@
 
 namespace bench {
 
+// Where files cost no disk: a tmpfs, or the usual directory where there is none.
+inline std::filesystem::path memory_directory() {
+  constexpr const char* kShared = "/dev/shm";
+  constexpr long kTmpfs = 0x01021994;
+  struct statfs system {};
+  const bool good = ::statfs(kShared, &system) == 0 && system.f_type == kTmpfs;
+  return good && ::access(kShared, W_OK) == 0 ? std::filesystem::path(kShared)
+                                              : std::filesystem::temp_directory_path();
+}
+
 // The real program on a private server, with a state directory of its own that outlives it.
 class WorkerHost {
  public:
@@ -17,19 +32,22 @@ class WorkerHost {
     support::write_file(dir_ / "config.toml", "");
   }
 
-  // Starts `run`; does not wait. `settings` are section.key=value.
-  std::unique_ptr<support::Program> start(const std::string& model_url,
-                                          const std::vector<std::string>& settings = {}) const {
+  // Starts `run`; does not wait. `settings` are section.key=value. Its log is below
+  // memory_directory().
+  std::unique_ptr<support::Program> start(
+      const std::string& model_url, const std::vector<std::string>& settings = {},
+      const std::map<std::string, std::string>& more_environment = {}) const {
     std::vector<std::string> command{WORKER_BINARY, "run", "--set", "admin.port=0"};
     for (const auto& setting : settings) command.insert(command.end(), {"--set", setting});
-    return std::make_unique<support::Program>(
-        command,
-        std::map<std::string, std::string>{{"PATH", "/usr/local/bin:/usr/bin:/bin"},
-                                           {"HOME", dir_.path().string()},
-                                           {"STATE_DIRECTORY", (dir_ / "state").string()},
-                                           {"ENRICHMENT_CONFIG", (dir_ / "config.toml").string()},
-                                           {"REDIS_URL", server_.url()},
-                                           {"OLLAMA_BASE_URL", model_url}});
+    std::map<std::string, std::string> environment{
+        {"PATH", "/usr/local/bin:/usr/bin:/bin"},
+        {"HOME", dir_.path().string()},
+        {"STATE_DIRECTORY", state().string()},
+        {"ENRICHMENT_CONFIG", (dir_ / "config.toml").string()},
+        {"REDIS_URL", server_.url()},
+        {"OLLAMA_BASE_URL", model_url}};
+    environment.insert(more_environment.begin(), more_environment.end());
+    return std::make_unique<support::Program>(command, environment, "", memory_directory());
   }
   // Starts it and waits until it takes jobs.
   std::unique_ptr<support::Program> start_ready(
@@ -40,6 +58,7 @@ class WorkerHost {
     }
     return worker;
   }
+  std::filesystem::path state() const { return dir_ / "state"; }
 
  private:
   const support::RedisServer& server_;

@@ -17,11 +17,14 @@
 namespace support {
 
 // A program started as a user would start it, in an environment that holds what the test says
-// and nothing else. Killed when the object goes.
+// and nothing else. Killed when the object goes. What it reads and says is kept in files below
+// `below`.
 class Program {
  public:
   Program(const std::vector<std::string>& command, std::map<std::string, std::string> environment,
-          const std::string& input = "") {
+          const std::string& input = "",
+          const std::filesystem::path& below = std::filesystem::temp_directory_path())
+      : dir_(below) {
     write_file(dir_ / "in", input);
     std::vector<char*> arguments;
     for (const auto& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
@@ -50,6 +53,7 @@ class Program {
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
 
+  pid_t pid() const { return pid_; }
   void signal(int number) const { ::kill(pid_, number); }
   // The exit code; 128 + the signal that ended it.
   int wait() {
