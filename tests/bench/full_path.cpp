@@ -11,7 +11,7 @@ namespace {
 
 ollama_double::Settings whole_model() {
   ollama_double::Settings settings;
-  settings.embed_model = "all-minilm:latest";  // as the worker wants it: no answer is degraded
+  settings.embed_model = "all-minilm:latest";  // all that the worker may want is there
   settings.parallel = 64;
   return settings;
 }
