@@ -40,6 +40,8 @@ struct CacheQuery {
   CacheKind kind = 0;
   Digest key{};
   CacheLookup found = {};
+  // Of one that will be asked again by whoever makes the answer, only a hit counts.
+  bool counts_miss = true;
 };
 
 struct CacheEntry {

@@ -34,21 +34,25 @@ Result<std::vector<HistoryStore::Member>> members_of(Result<RedisReply> reply) {
 
 }  // namespace
 
-Result<HistoryStore::Found> HistoryStore::record_and_histories(
-    std::string_view record, const std::vector<std::string>& histories) {
-  std::vector<Words> commands{{"GET", record}};
-  for (const std::string& key : histories) commands.push_back(history_words(key));
+Result<std::vector<HistoryStore::Found>> HistoryStore::records_and_histories(
+    std::span<const Wanted> wanted) {
+  std::vector<Words> commands;
+  for (const Wanted& one : wanted) {
+    commands.push_back({"GET", one.record});
+    for (const std::string& key : one.histories) commands.push_back(history_words(key));
+  }
   auto replies = connection_->redis().command_all(commands);
   if (!replies) return std::move(replies).error();
-  Found found{optional_text(std::move(replies->front())), {}};
-  for (std::size_t i = 1; i < replies->size(); ++i) {
-    found.histories.push_back(summaries_of(std::move((*replies)[i])));
+  std::vector<Found> found;
+  found.reserve(wanted.size());
+  std::size_t next = 0;
+  for (const Wanted& one : wanted) {
+    Found& added = found.emplace_back(Found{optional_text(std::move((*replies)[next++])), {}});
+    for (std::size_t i = 0; i < one.histories.size(); ++i) {
+      added.histories.push_back(summaries_of(std::move((*replies)[next++])));
+    }
   }
   return found;
-}
-
-Result<HistoryStore::Summaries> HistoryStore::history(std::string_view key) {
-  return summaries_of(connection_->redis().command(history_words(key)));
 }
 
 Status HistoryStore::fill(std::string_view key, const Summaries& summaries, bool guest) {
@@ -60,18 +64,29 @@ Status HistoryStore::fill(std::string_view key, const Summaries& summaries, bool
   return ok();
 }
 
-Result<std::vector<Result<std::vector<HistoryStore::Member>>>> HistoryStore::highest(
-    const std::vector<std::string>& sets, int most) {
+Result<std::vector<HistoryStore::FoundPast>> HistoryStore::histories_and_sets(
+    std::span<const WantedPast> wanted, int most) {
   const std::string last = std::to_string(most - 1);
   std::vector<Words> commands;
-  for (const std::string& set : sets) {
-    commands.push_back({"ZREVRANGE", set, "0", last, "WITHSCORES"});
+  for (const WantedPast& one : wanted) {
+    if (!one.history.empty()) commands.push_back(history_words(one.history));
+    for (const std::string& set : one.sets) {
+      commands.push_back({"ZREVRANGE", set, "0", last, "WITHSCORES"});
+    }
   }
   auto replies = connection_->redis().command_all(commands);
   if (!replies) return std::move(replies).error();
-  std::vector<Result<std::vector<Member>>> members;
-  for (auto& reply : *replies) members.push_back(members_of(std::move(reply)));
-  return members;
+  std::vector<FoundPast> found;
+  found.reserve(wanted.size());
+  std::size_t next = 0;
+  for (const WantedPast& one : wanted) {
+    FoundPast& added = found.emplace_back(FoundPast{Summaries{}, {}});
+    if (!one.history.empty()) added.history = summaries_of(std::move((*replies)[next++]));
+    for (std::size_t i = 0; i < one.sets.size(); ++i) {
+      added.sets.push_back(members_of(std::move((*replies)[next++])));
+    }
+  }
+  return found;
 }
 
 Result<std::vector<std::string>> HistoryStore::tails(const std::vector<std::string>& keys,

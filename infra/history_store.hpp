@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,13 +21,15 @@ class HistoryStore {
   explicit HistoryStore(QueueConnection& connection) : connection_(&connection) {}
 
   using Summaries = std::vector<std::string>;  // the newest first
+  struct Wanted {
+    std::string record;
+    std::vector<std::string> histories;
+  };
   struct Found {
     Result<std::optional<std::string>> record;
     std::vector<Result<Summaries>> histories;  // in the order of their keys; empty: none there
   };
-  Result<Found> record_and_histories(std::string_view record,
-                                     const std::vector<std::string>& histories);
-  Result<Summaries> history(std::string_view key);
+  Result<std::vector<Found>> records_and_histories(std::span<const Wanted> wanted);
   // Makes `summaries` the history of an owner who has none.
   Status fill(std::string_view key, const Summaries& summaries, bool guest);
 
@@ -34,9 +37,17 @@ class HistoryStore {
     std::string name;
     double score = 0;
   };
-  // Of each sorted set the `most` members with the highest scores, highest first.
-  Result<std::vector<Result<std::vector<Member>>>> highest(const std::vector<std::string>& sets,
-                                                           int most);
+  // A history, "" for none, and of each sorted set the `most` members with the highest scores,
+  // highest first.
+  struct WantedPast {
+    std::string history;
+    std::vector<std::string> sets;
+  };
+  struct FoundPast {
+    Result<Summaries> history;  // empty when none was asked for
+    std::vector<Result<std::vector<Member>>> sets;
+  };
+  Result<std::vector<FoundPast>> histories_and_sets(std::span<const WantedPast> wanted, int most);
   // The last `most` bytes of each string; "" of what is not there or no string.
   Result<std::vector<std::string>> tails(const std::vector<std::string>& keys, std::size_t most);
 

@@ -83,6 +83,10 @@ Result<Reservation> reservation_of(const RedisReply& reply) {
     reservation.jobs.push_back(
         job_of(reply[i], reply[i + 1], reply[i + 2].text(), reply[1].integer()));
   }
+  if (size % 3 == 2) {
+    reservation.cold = reply[size - 2].integer();
+    reservation.upgrade = reply[size - 1].integer();
+  }
   return reservation;
 }
 
@@ -178,16 +182,36 @@ Result<LeaseQueue::Exchanged> LeaseQueue::settle_and_reserve(const Settlement& s
                                                              int count) {
   const SettleWords words(settlement);
   const std::string wanted = std::to_string(count);
-  const std::array calls{
-      connection_.call(connection_.scripts().settle, words.arguments, words.keys),
-      connection_.call(connection_.scripts().reserve, reserve_arguments(Lane::intake, wanted))};
+  const QueueScripts& scripts = connection_.scripts();
+  const bool settles = !settlement.nothing.empty() || !settlement.writes.empty();
+  std::vector<ScriptCall> calls;
+  if (settles) calls.push_back(connection_.call(scripts.settle, words.arguments, words.keys));
+  if (!settlement.parked.empty()) {
+    calls.push_back(connection_.call(scripts.park, views_of(settlement.parked)));
+  }
+  if (count > 0) {
+    calls.push_back(connection_.call(scripts.reserve, reserve_arguments(Lane::intake, wanted)));
+  }
+  Exchanged exchanged{Settled{}, ok(), Reservation{}};
+  if (calls.empty()) return exchanged;
   auto replies = connection_.redis().eval_all(calls);
   if (!replies) return std::move(replies).error();
-  Result<RedisReply>& settled = (*replies)[0];
-  Result<RedisReply>& reserved = (*replies)[1];
-  return Exchanged{
-      settled ? Result<Settled>(settled_of(*settled)) : Result<Settled>(settled.error()),
-      reserved ? reservation_of(*reserved) : Result<Reservation>(reserved.error())};
+  std::size_t next = 0;
+  if (settles) {
+    const Result<RedisReply>& settled = (*replies)[next++];
+    exchanged.settled =
+        settled ? Result<Settled>(settled_of(*settled)) : Result<Settled>(settled.error());
+  }
+  if (!settlement.parked.empty()) {
+    const Result<RedisReply>& parked = (*replies)[next++];
+    if (!parked) exchanged.parked = parked.error();
+  }
+  if (count > 0) {
+    const Result<RedisReply>& reserved = (*replies)[next];
+    exchanged.reserved =
+        reserved ? reservation_of(*reserved) : Result<Reservation>(reserved.error());
+  }
+  return exchanged;
 }
 
 Result<Arrival> LeaseQueue::wait_for_work(std::chrono::milliseconds patience, bool paused,

@@ -35,6 +35,8 @@ struct Reservation {
   bool paused = false;
   // When a lease ends or a retry falls due, counted from the reply; nothing: nothing pending.
   std::optional<std::chrono::milliseconds> next_due;
+  // How many jobs wait in those lanes.
+  std::int64_t cold = 0, upgrade = 0;
 };
 
 // What comes of a job when its record is written.
@@ -67,6 +69,10 @@ struct WriteResult {
 struct Settlement {
   std::vector<std::string> nothing = {};  // tokens
   std::vector<RecordWrite> writes = {};
+  // Tokens of jobs that wait in the cold lane from now on, nothing being written.
+  std::vector<std::string> parked = {};
+
+  bool empty() const { return nothing.empty() && writes.empty() && parked.empty(); }
 };
 struct Settled {
   std::int64_t nothing = 0;              // how many of them were still ours
@@ -103,9 +109,11 @@ class LeaseQueue {
 
   Result<Reservation> reserve(int count, Lane lane = Lane::intake);
   Result<Settled> settle(const Settlement& settlement);
-  // Both in one exchange. A failed one of the two says nothing of the other.
+  // All in one exchange, `reserved` for no jobs when `count` is 0. A failed one of them says
+  // nothing of the others.
   struct Exchanged {
     Result<Settled> settled;
+    Status parked;
     Result<Reservation> reserved;
   };
   Result<Exchanged> settle_and_reserve(const Settlement& settlement, int count);

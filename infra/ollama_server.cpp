@@ -83,17 +83,28 @@ void OllamaServer::tell(const std::string& trouble) {
   trouble_ = trouble;
 }
 
+std::optional<ModelIdentity> OllamaServer::found(const std::string& model) const {
+  const auto at = std::ranges::find_if(
+      digests_, [&](const auto& entry) { return same_model(entry.first, model); });
+  return at == digests_.end() ? std::nullopt : std::optional(ModelIdentity{model, at->second});
+}
+
+std::optional<ModelIdentity> OllamaServer::known(const std::string& model) const {
+  const std::lock_guard lock(mutex_);
+  return found(model);
+}
+
+bool OllamaServer::knows_models() const {
+  const std::lock_guard lock(mutex_);
+  return !digests_.empty();
+}
+
 std::optional<ModelIdentity> OllamaServer::identity(OllamaApi& api, const std::string& model,
                                                     const Stop& stop) {
   if (!worth_asking()) return std::nullopt;
-  const auto known = [&]() -> std::optional<ModelIdentity> {
-    const auto at = std::ranges::find_if(
-        digests_, [&](const auto& entry) { return same_model(entry.first, model); });
-    return at == digests_.end() ? std::nullopt : std::optional(ModelIdentity{model, at->second});
-  };
   {
     const std::lock_guard lock(mutex_);
-    if (clock_.steady() < digests_known_until_) return known();
+    if (clock_.steady() < digests_known_until_) return found(model);
   }
   auto models = api.installed(stop);
   const auto loaded = models ? api.loaded(stop) : OllamaAnswer<std::vector<OllamaModel>>{};
@@ -114,7 +125,7 @@ std::optional<ModelIdentity> OllamaServer::identity(OllamaApi& api, const std::s
   }
   // Unloaded while nothing was asked: the next question would have to wait for the load.
   if (!ours_is_loaded) loaded_ = false;
-  auto identity = known();
+  auto identity = found(model);
   const bool ours = identity && same_model(model, settings_.model);
   digests_known_until_ = clock_.steady() + (ours ? kDigestsKnownFor : kMissingFor);
   if (ours) reachable_ = 1;

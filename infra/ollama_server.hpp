@@ -24,6 +24,10 @@ class OllamaServer {
 
   // A model as the server has it: as it is loaded, else as it is installed. Read every minute.
   std::optional<ModelIdentity> identity(OllamaApi& api, const std::string& model, const Stop& stop);
+  // The same as it was read last, however long ago, without asking: nothing since a failure.
+  std::optional<ModelIdentity> known(const std::string& model) const;
+  // Whether it was read since the last failure.
+  bool knows_models() const;
   // Loads the model unless that has been done. Others wait meanwhile: their question would only
   // queue behind the load.
   std::optional<OllamaFailure> ensure_loaded(OllamaApi& api, const Stop& stop);
@@ -53,10 +57,13 @@ class OllamaServer {
   std::optional<Leave> enter(const Stop& stop);
 
   bool worth_asking() const { return breaker_.state() != Breaker::State::open; }
+  // Answers, as far as is known, and is not just being tried again.
+  bool well() const { return breaker_.state() == Breaker::State::closed && reachable() == true; }
   // How the last contact went; nothing before the first.
   std::optional<bool> reachable() const;
 
  private:
+  std::optional<ModelIdentity> found(const std::string& model) const;  // under the mutex
   void report(ChatOutcome outcome, const std::string& message);
   void tell(const std::string& trouble);
 
@@ -67,7 +74,7 @@ class OllamaServer {
   RequestGate loading_{1};
   std::atomic<bool> loaded_{false};  // as far as we know; a server that went away starts anew
   std::atomic<int> reachable_{-1};   // -1: never tried
-  std::mutex mutex_;                 // of what follows
+  mutable std::mutex mutex_;         // of what follows
   std::map<std::string, std::string> digests_;  // by the names the server gives the models
   SteadyTime digests_known_until_{};
   std::string trouble_;  // as it was told; empty: none

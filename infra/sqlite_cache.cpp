@@ -181,7 +181,7 @@ class SqliteCache::Impl {
     if (!found.value) {
       if (access == CacheAccess::busy) found.miss = CacheMiss::busy;
       if (access == CacheAccess::unavailable) found.miss = CacheMiss::bypass;
-      parts_.tally.miss(query.kind, query.key, found.miss);
+      if (query.counts_miss) parts_.tally.miss(query.kind, query.key, found.miss);
       return;
     }
     const bool given = serves(query.key);

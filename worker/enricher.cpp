@@ -28,6 +28,12 @@ std::string label_of(const stages::Profile& profile) {
                      profile.variant + 1);
 }
 
+// The server was away or unwell, so that another time the answer would be better.
+bool is_outage(ChatOutcome outcome) {
+  const infra::ChatAction action = infra::action_for(outcome);
+  return action == infra::ChatAction::wait || action == infra::ChatAction::suspect;
+}
+
 // Under which fact the cache remembers whether a model reads.
 std::string trust_fact(const infra::ModelIdentity& model) {
   return fmt::format("trust in {}", model.digest);
@@ -102,7 +108,7 @@ void Enricher::learn_about(const infra::ModelIdentity& model, std::string_view t
 
 // By those of the scorers that answer; kept under the key of exactly those.
 std::optional<std::string> Enricher::make_analysis(const Scorers& scorers, const Asked& asked,
-                                                   bool& cancelled) {
+                                                   StageOne& result) {
   const auto start = clock_.steady();
   Scorers took_part = scorers;
   stages::OtherReadings others;
@@ -113,22 +119,24 @@ std::optional<std::string> Enricher::make_analysis(const Scorers& scorers, const
       others.similarity_trust = scored->trust;
     } else {
       took_part.embedder.reset();
-      cancelled = scored.error().kind == infra::ErrorKind::cancelled;
+      result.cancelled = scored.error().kind == infra::ErrorKind::cancelled;
+      result.outage = result.outage || scored.error().kind == infra::ErrorKind::transient;
       metrics_.count("embedding_failed");
     }
   }
   bool by_another_model = false;
-  if (scorers.model && !cancelled) {
+  if (scorers.model && !result.cancelled) {
     const auto request = stage_one_request(config_, asked.text);
     const auto reply = questions_.ask("stage1", kStageOneKind, request, asked.stop);
-    cancelled = reply.outcome == ChatOutcome::cancelled;
+    result.cancelled = reply.outcome == ChatOutcome::cancelled;
+    result.outage = result.outage || is_outage(reply.outcome);
     if (reply.outcome == ChatOutcome::done) {
       others.model = stages::parse_reading(reply.text);
       if (!others.model) questions_.invalid(kStageOneKind);
       by_another_model = reply.by_another_model;
     }
   }
-  if (cancelled) return std::nullopt;
+  if (result.cancelled) return std::nullopt;
   if (others.model) {
     judge(*scorers.model);
     others.model_trust = trust_.weight();
@@ -152,17 +160,17 @@ std::optional<std::string> Enricher::make_analysis(const Scorers& scorers, const
 // Looked up under the key of `scorers`; made by those that are there, which may be none of them.
 Answers::Answer<stages::Analysis> Enricher::analysed_by(const Scorers& scorers,
                                                         const Scorers& present, const Asked& asked,
-                                                        bool& cancelled) {
+                                                        StageOne& result) {
   infra::KeyFields fields;
   keys_.stage_one(fields, scorers, asked.text, asked.owner.name);
   return answers_.found_or_made<stages::Analysis>(
-      kStageOneKind, fields, stages::parse_analysis, asked.stop, cancelled,
+      kStageOneKind, fields, stages::parse_analysis, asked.stop, result.cancelled,
       [&]() -> std::optional<std::string> {
         // What is not there cannot make the answer of this key; the next key is of less.
         const bool all_there =
             (!scorers.model || present.model) && (!scorers.embedder || present.embedder);
         if (!all_there) return std::nullopt;
-        return make_analysis(scorers, asked, cancelled);
+        return make_analysis(scorers, asked, result);
       });
 }
 
@@ -184,6 +192,7 @@ StageOne Enricher::stage_one(std::string_view text, const Owner& owner, const in
   if (!now.model) {
     // Out of reach; what it once said of this text is as good as ever.
     const auto model = answers_.last_seen(config_.ollama.text_model);
+    result.outage = model.has_value();
     const auto embedder = now.embedder || config_.ollama.embed_model.empty()
                               ? now.embedder
                               : answers_.last_seen(config_.ollama.embed_model);
@@ -193,12 +202,14 @@ StageOne Enricher::stage_one(std::string_view text, const Owner& owner, const in
   }
   const Asked asked{text, owner, stop};
   for (const Scorers& scorers : best_first) {
-    const auto answer = analysed_by(scorers, now, asked, result.cancelled);
+    const auto answer = analysed_by(scorers, now, asked, result);
     if (result.cancelled) return result;
     if (!answer.content) continue;
     result.hit = answer.hit;
-    if (answer.content->mode.starts_with("llm") && scorers.model)
+    if (answer.content->mode.starts_with("llm") && scorers.model) {
       result.model = scorers.model->name;
+      if (answer.hit) result.outage = false;
+    }
     return finish(*answer.content);
   }
   return finish(stages::analyse_words(text));
@@ -208,14 +219,15 @@ std::optional<std::string> Enricher::make_content(const stages::Profile& profile
                                                   const Owner& owner,
                                                   const infra::ModelIdentity& model,
                                                   const infra::KeyFields& fields,
-                                                  const infra::Stop& stop, bool& cancelled) {
+                                                  const infra::Stop& stop, StageTwo& result) {
   std::vector<stages::ContentFault> faults;
   milliseconds cost{0};
   bool by_another_model = false;
   for (int attempt = 0; attempt < 2; ++attempt) {
     const auto request = stage_two_request(config_, profile, faults);
     const auto reply = questions_.ask("stage2", kStageTwoKind, request, stop);
-    cancelled = reply.outcome == ChatOutcome::cancelled;
+    result.cancelled = reply.outcome == ChatOutcome::cancelled;
+    result.outage = is_outage(reply.outcome);
     if (reply.outcome != ChatOutcome::done) return std::nullopt;
     cost += reply.took;
     by_another_model = by_another_model || reply.by_another_model;
@@ -258,12 +270,14 @@ StageTwo Enricher::stage_two(const stages::Profile& profile, const Owner& owner,
     const auto answer = answers_.found_or_made<stages::Content>(
         kStageTwoKind, fields, stages::parse_content, stop, result.cancelled,
         [&]() -> std::optional<std::string> {
+          result.outage = !present;
           if (!present) return std::nullopt;
-          return make_content(profile, owner, *present, fields, stop, result.cancelled);
+          return make_content(profile, owner, *present, fields, stop, result);
         });
     if (result.cancelled) return result;
     if (answer.content) {
       result.hit = answer.hit;
+      result.outage = false;
       return finish(*answer.content);
     }
   }

@@ -20,6 +20,7 @@ struct StageOne {
   stages::Analysis analysis;
   std::string model;  // empty: no model that chats took part
   bool hit = false;
+  bool outage = false;  // with a model that was away it would have become better
   bool cancelled = false;
   std::chrono::milliseconds took{0};
 };
@@ -28,6 +29,7 @@ struct StageTwo {
   stages::Content content;
   bool fallback = false;  // our own words, because no model gave any
   bool hit = false;
+  bool outage = false;  // as of Stage 1
   bool cancelled = false;
   std::chrono::milliseconds took{0};
 };
@@ -46,22 +48,25 @@ class Enricher {
   StageOne stage_one(std::string_view text, const Owner& owner, const infra::Stop& stop);
   StageTwo stage_two(const stages::Profile& profile, const Owner& owner, const infra::Stop& stop);
 
+  // Asks the server which models it has, when that was not known lately.
+  void look_at_models(const infra::Stop& stop) { static_cast<void>(present(stop)); }
+
  private:
   struct Asked;  // a text, and by whom it is to be read
 
   // The models that there are now.
   Scorers present(const infra::Stop& stop);
   Answers::Answer<stages::Analysis> analysed_by(const Scorers& scorers, const Scorers& present,
-                                                const Asked& asked, bool& cancelled);
+                                                const Asked& asked, StageOne& result);
   std::optional<std::string> make_analysis(const Scorers& scorers, const Asked& asked,
-                                           bool& cancelled);
+                                           StageOne& result);
   void judge(const infra::ModelIdentity& model);
   void learn_about(const infra::ModelIdentity& model, std::string_view text,
                    const stages::ModelReading& reading);
   std::optional<std::string> make_content(const stages::Profile& profile, const Owner& owner,
                                           const infra::ModelIdentity& model,
                                           const infra::KeyFields& fields, const infra::Stop& stop,
-                                          bool& cancelled);
+                                          StageTwo& result);
 
   const Config& config_;
   infra::LlmClient& model_;

@@ -14,28 +14,11 @@ namespace {
 
 using Member = infra::HistoryStore::Member;
 
-constexpr int kMost = 90;
+constexpr int kMost = kMostOfSet - 1;
 constexpr std::size_t kTailBytes = 16UL * 1024;
 constexpr std::size_t kRecordsAtOnce = 30;  // half a megabyte in one reply
 constexpr std::string_view kUser = "user:";
 constexpr std::string_view kGuest = "guest:";
-
-std::vector<std::string> sets_of(const Authorship& written) {
-  if (written.owner.starts_with(kUser)) {
-    std::vector<std::string> sets{
-        fmt::format("reflections:user:{}", written.owner.substr(kUser.size()))};
-    const auto field = infra::raw_field(written.record, "pig_id");
-    const auto pig = field ? infra::decoded_string(*field) : std::nullopt;
-    if (pig && !pig->empty()) sets.push_back(fmt::format("pig_reflections:{}", *pig));
-    return sets;
-  }
-  const std::string_view sid =
-      written.owner.starts_with(kGuest) ? written.owner.substr(kGuest.size()) : written.sid;
-  if (sid.starts_with(kGuestSid)) {
-    return {fmt::format("guest:{}:reflections", sid.substr(kGuestSid.size()))};
-  }
-  return {fmt::format("reflections:guest:{}", sid)};
-}
 
 // Each once, the newest first.
 std::vector<Member> newest_of(std::vector<Member> members, std::string_view rid) {
@@ -63,13 +46,29 @@ std::int64_t ms_of(double score) {
 
 }  // namespace
 
+std::vector<std::string> producers_sets(const Authorship& written) {
+  if (written.owner.starts_with(kUser)) {
+    std::vector<std::string> sets{
+        fmt::format("reflections:user:{}", written.owner.substr(kUser.size()))};
+    const auto field = infra::raw_field(written.record, "pig_id");
+    const auto pig = field ? infra::decoded_string(*field) : std::nullopt;
+    if (pig && !pig->empty()) sets.push_back(fmt::format("pig_reflections:{}", *pig));
+    return sets;
+  }
+  const std::string_view sid =
+      written.owner.starts_with(kGuest) ? written.owner.substr(kGuest.size()) : written.sid;
+  if (sid.starts_with(kGuestSid)) {
+    return {fmt::format("guest:{}:reflections", sid.substr(kGuestSid.size()))};
+  }
+  return {fmt::format("reflections:guest:{}", sid)};
+}
+
 std::vector<infra::Error> fill_history(infra::HistoryStore& store, const Authorship& written,
+                                       std::span<infra::Result<std::vector<Member>>> sets,
                                        std::vector<std::string>& lines) {
   std::vector<infra::Error> errors;
-  auto sets = store.highest(sets_of(written), kMost + 1);  // the present one among them
-  if (!sets) return {std::move(sets).error()};
   std::vector<Member> members;
-  for (auto& set : *sets) {
+  for (auto& set : sets) {
     if (set) {
       members.insert(members.end(), set->begin(), set->end());
     } else {
@@ -96,6 +95,7 @@ std::vector<infra::Error> fill_history(infra::HistoryStore& store, const Authors
   }
   std::stable_sort(history.begin(), history.end(),
                    [](const auto& a, const auto& b) { return a.time_ms > b.time_ms; });
+  if (history.empty()) return errors;
   for (const auto& past : history) lines.push_back(stages::line_of(past));
   if (auto kept = store.fill(history_key(written.owner), lines, written.guest); !kept) {
     errors.push_back(std::move(kept).error());

@@ -1,11 +1,24 @@
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "worker/history_reader.hpp"
+#include "infra/history_store.hpp"
 
 namespace worker {
+
+// A reflection and whose it is.
+struct Authorship {
+  std::string_view rid, sid, owner;
+  bool guest = false;
+  std::string_view record = {};  // as it was read; empty: there is none
+};
+
+// The producers' sets that name what this owner wrote, and how many members of each are wanted.
+std::vector<std::string> producers_sets(const Authorship& written);
+inline constexpr int kMostOfSet = 91;  // the present one among them
 
 // Makes the history of an owner who has none yet from what producers keep: sorted sets of rids by
 // time,
@@ -21,8 +34,10 @@ namespace worker {
 // before a photo is passed over.
 //
 // Puts the new lines into `lines`, the newest first; returns what went wrong on the way, which may
-// have cost some of them or all.
-std::vector<infra::Error> fill_history(infra::HistoryStore& store, const Authorship& written,
-                                       std::vector<std::string>& lines);
+// have cost some of them or all. Of an owner without any there is nothing to be asked or kept.
+std::vector<infra::Error> fill_history(
+    infra::HistoryStore& store, const Authorship& written,
+    std::span<infra::Result<std::vector<infra::HistoryStore::Member>>> sets,
+    std::vector<std::string>& lines);
 
 }  // namespace worker

@@ -9,7 +9,8 @@ namespace {
 
 constexpr auto kHeartbeat = std::chrono::seconds(60);
 constexpr std::chrono::milliseconds kLongestStep{2'000};
-constexpr std::chrono::milliseconds kFirstSteps{100};  // until Redis is there
+constexpr std::chrono::milliseconds kLongestTurn{120'000};  // Redis has shorter limits of its own
+constexpr std::chrono::milliseconds kFirstSteps{100};       // until Redis is there
 
 }  // namespace
 
@@ -18,6 +19,7 @@ void Housekeeper::run(std::chrono::milliseconds step, const infra::Stop& ended) 
   bool was_ready = false;
   bool reclaimed = false;
   do {
+    loop_.heard_again_within(kLongestTurn);
     if (auto renewed = leases_.renew(queue_); !renewed) {
       infra::log::debug("leases not renewed: {}", renewed.error().message);
     }
@@ -44,7 +46,7 @@ bool Housekeeper::reclaim() {
 bool Housekeeper::beat() {
   const auto removed = queue_.beat(status_.heartbeat_json());
   if (removed && *removed > 0) {
-    infra::log::info("texts of {} dead jobs removed: their time is over", *removed);
+    infra::log::info("texts of {} dead or waiting jobs removed: their time is over", *removed);
   }
   return static_cast<bool>(removed);
 }

@@ -5,6 +5,7 @@
 #include "infra/lease_queue.hpp"
 #include "infra/sqlite_cache.hpp"
 #include "worker/lease_keeper.hpp"
+#include "worker/progress.hpp"
 #include "worker/status.hpp"
 
 namespace worker {
@@ -15,8 +16,10 @@ namespace worker {
 class Housekeeper {
  public:
   Housekeeper(infra::LeaseQueue& queue, LeaseKeeper& leases, const infra::Incarnation& incarnation,
-              const Status& status, infra::SqliteCache* cache, const infra::Clock& clock)
-      : queue_(queue),
+              const Status& status, infra::SqliteCache* cache, Progress& progress,
+              const infra::Clock& clock)
+      : loop_(progress, "the housekeeper"),
+        queue_(queue),
         leases_(leases),
         incarnation_(incarnation),
         status_(status),
@@ -30,6 +33,7 @@ class Housekeeper {
   bool reclaim();
   bool beat();
 
+  Progress::Loop loop_;
   infra::LeaseQueue& queue_;
   LeaseKeeper& leases_;
   const infra::Incarnation& incarnation_;

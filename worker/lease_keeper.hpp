@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,8 +32,21 @@ class LeaseKeeper {
     friend class LeaseKeeper;
     LeaseKeeper& keeper_;
     std::string token_;
-    infra::SteadyTime since_;
     infra::Stop stop_;
+  };
+
+  // Jobs that are settled together, for as long as this object lives. They take microseconds, so
+  // nobody is told of a lost lease before the settlement is.
+  class BatchHold {
+   public:
+    BatchHold(LeaseKeeper& keeper, std::span<const infra::Job> jobs);
+    ~BatchHold();
+    BatchHold(const BatchHold&) = delete;
+    BatchHold& operator=(const BatchHold&) = delete;
+
+   private:
+    LeaseKeeper& keeper_;
+    std::vector<std::string> tokens_;
   };
 
   // Renews all leases once.
@@ -49,7 +63,11 @@ class LeaseKeeper {
  private:
   const infra::Clock& clock_;
   mutable std::mutex mutex_;
-  std::map<std::string, Hold*> holds_;
+  struct Held {
+    infra::SteadyTime since;
+    Hold* hold = nullptr;  // null: one of a batch
+  };
+  std::map<std::string, Held> holds_;  // by token
   bool giving_back_ = false;
 };
 

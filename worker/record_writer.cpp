@@ -49,28 +49,36 @@ void RecordWriter::know_owner() {
   guest_ = is_guest(sid_, owner_);
 }
 
-infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::Field> fields,
-                                                       std::string_view status,
-                                                       infra::After after) {
+infra::Result<infra::RecordWrite> RecordWriter::prepared(std::span<const stages::Field> fields,
+                                                         std::string_view event,
+                                                         infra::After after) const {
   std::vector<infra::JsonField> spliced;
   spliced.reserve(fields.size());
   for (const stages::Field& field : fields) spliced.push_back({field.name, field.value});
+  auto merged = infra::splice_fields(current_ ? std::string_view(*current_) : "{}", spliced);
+  if (!merged) return std::move(merged).error();
+  infra::RecordWrite write;
+  write.token = job_.token;
+  write.key = key_;
+  write.expected_sha1 = expected_sha1_;
+  write.value = *std::move(merged);
+  write.create_ttl = new_record_ttl(guest_);
+  write.rid = rid_;
+  write.status = event;
+  write.guest = guest_;
+  write.after = after;
+  write.history_key = history_key(owner_);
+  write.summary = history_line_;
+  return write;
+}
+
+infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::Field> fields,
+                                                       std::string_view event, infra::After after) {
   for (int attempt = 0; attempt < kMostConflicts; ++attempt) {
-    auto merged = infra::splice_fields(current_.value_or("{}"), spliced);
-    if (!merged) return std::move(merged).error();
-    infra::RecordWrite write;
-    write.token = job_.token;
-    write.key = key_;
-    write.expected_sha1 = expected_sha1_;
-    write.value = *merged;
-    write.create_ttl = new_record_ttl(guest_);
-    write.rid = rid_;
-    write.status = status;
-    write.guest = guest_;
-    write.after = after;
-    write.history_key = history_key(owner_);
-    write.summary = history_line_;
-    auto settled = queue_.settle({{}, {std::move(write)}});
+    auto write = prepared(fields, event, after);
+    if (!write) return std::move(write).error();
+    std::string merged = write->value;
+    auto settled = queue_.settle({{}, {*std::move(write)}});
     if (!settled) return of_redis(std::move(settled).error());
     infra::WriteResult& result = settled->writes.front();
     switch (result.outcome) {
@@ -81,7 +89,7 @@ infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::F
         know_owner();
         break;
       default:
-        current_ = *std::move(merged);
+        current_ = std::move(merged);
     }
     expected_sha1_ = infra::sha1_hex(*current_);
     if (result.outcome != infra::WriteOutcome::conflict) return result.outcome;

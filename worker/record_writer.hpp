@@ -30,9 +30,13 @@ class RecordWriter {
   // What the owner's history gets with the last write.
   void set_history_line(std::string line) { history_line_ = std::move(line); }
 
-  // A conflict: the record kept changing under us.
+  // What settles the job with these fields, by the record as it was read last. `event` is what the
+  // event stream is told.
+  infra::Result<infra::RecordWrite> prepared(std::span<const stages::Field> fields,
+                                             std::string_view event, infra::After after) const;
+  // Does so, again and again if need be. A conflict: the record kept changing under us.
   infra::Result<infra::WriteOutcome> write(std::span<const stages::Field> fields,
-                                           std::string_view status, infra::After after);
+                                           std::string_view event, infra::After after);
 
  private:
   void know_owner();

@@ -13,6 +13,7 @@
 #include "worker/commands.hpp"
 #include "worker/exit_code.hpp"
 #include "worker/housekeeper.hpp"
+#include "worker/intake.hpp"
 #include "worker/signals.hpp"
 #include "worker/slot.hpp"
 #include "worker/status.hpp"
@@ -27,7 +28,7 @@ constexpr auto kEmbeddedPatience = std::chrono::seconds(10);
 constexpr milliseconds kEmbeddedStep{200};
 constexpr auto kGiveBackTime = std::chrono::seconds(2);
 
-// A slot's thread must not die in silence: systemd starts the worker again.
+// A lane's thread must not die in silence: systemd starts the worker again.
 [[noreturn]] void die(std::string_view where, const std::exception& e) {
   infra::log::error("{} failed, the worker ends: {}", where, e.what());
   std::_Exit(kExitFailed);
@@ -64,10 +65,12 @@ class Run {
     }
     if (!start_admin()) return kExitFailed;
     announce();
-    const int slots = config_.slots();
+    // A run of so many elements finishes what it accepted, and nothing that others parked.
+    const int slots = options_.once ? 0 : config_.slots();
     {
       std::vector<std::jthread> threads;
-      slots_running_ = slots;
+      lanes_running_ = slots + 1;
+      threads.emplace_back([this] { intake_thread(); });
       for (int i = 0; i < slots; ++i) threads.emplace_back([this] { slot_thread(); });
       threads.emplace_back([this] { housekeeper_thread(); });
       infra::systemd::ready();
@@ -138,23 +141,40 @@ class Run {
     announce_threads(config_.thread_choice());
   }
 
+  void intake_thread() {
+    try {
+      auto queue = make_queue();
+      infra::OllamaClient client(ollama_, clock_);
+      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_);
+      AnswerFinder finder(config_, cache_.get(), ollama_, clock_, metrics_);
+      JobRunner runner(config_, queue, enricher, finder, clock_, metrics_);
+      IntakeBatch batch(config_, queue, finder, clock_, metrics_);
+      Intake(control_, queue, batch, runner, clock_).run();
+    } catch (const std::exception& e) {
+      die("the intake", e);
+    }
+    if (--lanes_running_ == 0) all_done_.request();
+  }
+
   void slot_thread() {
     try {
       auto queue = make_queue();
       infra::OllamaClient client(ollama_, clock_);
       Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_);
-      JobRunner runner(config_, queue, enricher, clock_, metrics_);
-      Slot(control_, queue, runner, clock_).run();
+      AnswerFinder finder(config_, cache_.get(), ollama_, clock_, metrics_);
+      JobRunner runner(config_, queue, enricher, finder, clock_, metrics_);
+      Slot(control_, queue, runner, enricher, ollama_, clock_).run();
     } catch (const std::exception& e) {
       die("a slot", e);
     }
-    if (--slots_running_ == 0) all_done_.request();
+    if (--lanes_running_ == 0) all_done_.request();
   }
 
   void housekeeper_thread() {
     try {
       auto queue = make_queue();
-      Housekeeper(queue, control_.keeper, incarnation_, *status_, cache_.get(), clock_)
+      Housekeeper(queue, control_.keeper, incarnation_, *status_, cache_.get(), control_.progress,
+                  clock_)
           .run(milliseconds(config_.queue.lease_seconds * 1000 / 3), all_done_);
     } catch (const std::exception& e) {
       die("the housekeeper", e);
@@ -176,9 +196,20 @@ class Run {
           infra::log::warning("{}", running.error().message);
         }
       }
-      infra::systemd::watchdog();
+      feed_watchdog();
       infra::systemd::status(status_->line());
     }
+  }
+
+  // Starved, it starts the worker anew: what is in hand comes back by its lease.
+  void feed_watchdog() {
+    const std::string stuck = control_.progress.stuck();
+    if (stuck.empty()) {
+      infra::systemd::watchdog();
+    } else if (!told_stuck_) {
+      infra::log::error("{} has not been heard of for longer than anything may take", stuck);
+    }
+    told_stuck_ = !stuck.empty();
   }
 
   void handle(int signal) {
@@ -271,9 +302,10 @@ class Run {
   std::unique_ptr<AdminServer> admin_;
   infra::Stop all_done_;
   std::atomic<int> parts_{0};
-  std::atomic<int> slots_running_{0};
+  std::atomic<int> lanes_running_{0};
   std::optional<infra::SteadyTime> end_by_;
   bool told_to_stop_ = false;
+  bool told_stuck_ = false;
 };
 
 }  // namespace

@@ -4,21 +4,24 @@
 
 #include "infra/lease_queue.hpp"
 #include "infra/sqlite_cache.hpp"
-#include "worker/idle_turn.hpp"
+#include "worker/cold_signal.hpp"
 #include "worker/job_runner.hpp"
 #include "worker/lease_keeper.hpp"
 #include "worker/outage.hpp"
+#include "worker/progress.hpp"
+#include "worker/redis_patience.hpp"
 #include "worker/stops.hpp"
 
 namespace worker {
 
-// What all slots of a worker share.
+// What all lanes of a worker share.
 struct SlotControl {
-  explicit SlotControl(const infra::Clock& clock) : keeper(clock) {}
+  explicit SlotControl(const infra::Clock& clock) : keeper(clock), progress(clock) {}
   Stops stops;
   LeaseKeeper keeper;
-  IdleTurn idle;
+  ColdSignal cold;
   Outage outage;
+  Progress progress;
   std::atomic<bool> quiet{false};           // SIGTSTP: hold on to nothing new
   std::atomic<std::int64_t> budget{-1};     // --once N: elements still to be accepted; -1: no limit
   std::atomic<std::int64_t> unfinished{0};  // --once N: elements still to be finished
@@ -30,30 +33,39 @@ struct SlotControl {
   infra::SqliteCache* cache = nullptr;  // null: caching is off
 };
 
-// One job at a time: reserve, run, settle, again. One thread; owns its queue connection.
+// Takes one job at a time from the cold lane, whoever parked it, and through the model; when there
+// is none and the model is well, one whose result may become better. One thread; owns its queue
+// connection.
 class Slot {
  public:
-  Slot(SlotControl& control, infra::LeaseQueue& queue, JobRunner& runner, const infra::Clock& clock)
-      : control_(control), queue_(queue), runner_(runner), clock_(clock) {}
+  Slot(SlotControl& control, infra::LeaseQueue& queue, JobRunner& runner, Enricher& enricher,
+       const infra::OllamaServer& server, const infra::Clock& clock)
+      : loop_(control.progress, "a slot"),
+        control_(control),
+        queue_(queue),
+        runner_(runner),
+        enricher_(enricher),
+        server_(server),
+        patience_(control, queue, clock),
+        clock_(clock) {}
 
-  // Until the drain stop, or until a run that must end has ended.
+  // Until the drain stop.
   void run();
 
  private:
-  bool take_from_budget();
-  void redis_away(const infra::Error& error);
-  void redis_back();
-  void nothing_to_do(const infra::Reservation& reservation);
+  infra::Result<infra::Reservation> reserve();
+  // Whether there was one.
+  bool run_next();
 
+  Progress::Loop loop_;
   SlotControl& control_;
   infra::LeaseQueue& queue_;
   JobRunner& runner_;
+  Enricher& enricher_;
+  const infra::OllamaServer& server_;
+  RedisPatience patience_;
   const infra::Clock& clock_;
-  infra::SteadyTime away_since_{};
-  int failures_ = 0;
-  bool arrived_ = false;  // something is in the inbox, and nobody else knows
-  bool told_paused_ = false;
-  bool unsure_ = false;  // an exchange failed: jobs may be leased to us that we do not hold
+  bool unsure_ = false;  // an exchange failed: a job may be leased to us that we do not hold
 };
 
 }  // namespace worker

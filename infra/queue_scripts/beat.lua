@@ -1,6 +1,7 @@
 -- beat(run, dead_ttl_ms) -> how many texts were removed. This worker is alive; forgets workers
 -- silent for a day. Removes the texts of dead jobs whose time is over: dead_ttl_ms after they
--- died (0: never), a guest's when its record's time is; number and reason stay.
+-- died (0: never), a guest's when its record's time is; number and reason stay. A result that did
+-- not become better in dead_ttl_ms stays as it is, and that job ends.
 local now = now_us()
 redis.call('ZADD', workers, ms(now), ARGV[1])
 local a_day_ago = ms(now - 86400000000)
@@ -38,6 +39,15 @@ local function sweep(cursor, until_ms, over)
   redis.call('HSET', ctl, cursor, next_from or '(' .. last)
 end
 local dead_ttl = tonumber(ARGV[2])
+if dead_ttl > 0 then
+  local given_up = redis.call('ZRANGEBYSCORE', upgrade, '-inf', ms(now - dead_ttl * 1000), 'LIMIT',
+    0, 1000)
+  for _, jid in ipairs(given_up) do
+    forget(jid)
+    redis.call('ZREM', upgrade, jid)
+    removed = removed + 1
+  end
+end
 if dead_ttl > 0 then sweep('aged', ms(now - dead_ttl * 1000), function() return true end) end
 sweep('aged_guests', '+inf', function(jid)
   local m = meta_of(jid)

@@ -4,8 +4,9 @@
 --   lane "cold": what was parked, first seen first
 --   lane "upgrade": what is due there, only while nothing else waits
 -- A suspect comes alone, and only to a run that holds no other one. Replies
--- {state, now_ms, next_due_ms, token, payload, meta, token, payload, meta...}: state "open",
--- "paused" or "newer"; next_due_ms when a lease ends or a retry falls due, 0 for never.
+-- {state, now_ms, next_due_ms, token, payload, meta, token, payload, meta..., cold, upgrade}: state
+-- "open", "paused" or "newer"; next_due_ms when a lease ends or a retry falls due, 0 for never; how
+-- many jobs wait in those two lanes (an open queue only).
 -- Everything is written in its new place before it leaves the old one: should the server refuse a
 -- command on the way, nothing is lost.
 local lane, lease_ms, nonce = ARGV[1], tonumber(ARGV[3]), ARGV[4]
@@ -137,4 +138,6 @@ if not nothing_leased then sooner(lease, 0) end
 -- A suspect that must wait for its turn is due, but asking again at once would not help.
 if not nothing_delayed then sooner(delayed, passed_over and math.floor(now / 1000) + 1000 or 0) end
 if due then reply[3] = number(due) end
+reply[#reply + 1] = redis.call('ZCARD', cold)
+reply[#reply + 1] = redis.call('ZCARD', upgrade)
 return reply

@@ -5,7 +5,7 @@
 -- was there); write (a remaining time to live is kept, a new record gets create_ttl_ms), add the
 -- event. What comes of the job says `mode`:
 --   "publish"  it goes on under the same lease
---   "park"     it waits in cold for a model
+--   "park"     it waits in cold for a model, of any worker
 --   "upgrade"  its answer is given, it may be made better when there is time
 --   "finish"   it has ended
 -- The last two put `summary`, if any, at the head of the history. Replies {how many of the n were
@@ -41,6 +41,7 @@ local function discard(tokens)
   return redis.call('ZREM', lease, unpack(held))
 end
 
+local parked = false
 local function write_one(record, history, token, mode, expected, value, create_ttl, rid, status,
     guest, summary)
   if not redis.call('ZSCORE', lease, token) then return 'lost' end
@@ -85,6 +86,7 @@ local function write_one(record, history, token, mode, expected, value, create_t
     redis.call('ZADD', upgrade, ms(now_us()), jid)
   elseif mode == 'park' then
     redis.call('ZADD', cold, number(m.first), jid)
+    parked = true
   end
   set_meta(jid, m)
   return 'written'
@@ -97,4 +99,5 @@ for at = 2 + n, #ARGV, 9 do
   reply[#reply + 1] = write_one(KEYS[key], KEYS[key + 1], unpack(ARGV, at, at + 8))
   key = key + 2
 end
+if parked and alive(now_us()) > 1 then rouse() end
 return reply

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <tuple>
+
 #include "tests/support/queue_world.hpp"
 
 using infra::HistoryStore;
@@ -11,6 +13,13 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
+Lines history(HistoryStore& store, const std::string& key) {
+  const HistoryStore::WantedPast wanted{key, {}};
+  auto found = store.histories_and_sets({&wanted, 1}, 1);
+  REQUIRE(found);
+  return *found->front().history;
+}
+
 }  // namespace
 
 TEST_CASE("history store: a record and histories in one exchange, each with its own answer") {
@@ -19,26 +28,28 @@ TEST_CASE("history store: a record and histories in one exchange, each with its 
   world.command({"SET", "reflection:r", "{}"});
   world.command({"RPUSH", "h:1", "new", "old"});
   world.command({"SET", "h:2", "no list"});
-  const auto found = store.record_and_histories("reflection:r", {"h:1", "h:2", "h:3"});
+  const HistoryStore::Wanted wanted[] = {
+      {"reflection:r", {"h:1", "h:2", "h:3"}}, {"reflection:x", {}}, {"h:1", {"h:1"}}};
+  const auto found = store.records_and_histories(wanted);
   REQUIRE(found);
-  CHECK(**found->record == "{}");
-  REQUIRE(found->histories.size() == 3);
-  CHECK(*found->histories[0] == Lines{"new", "old"});
-  CHECK(found->histories[1].error().message.find("WRONGTYPE") != std::string::npos);
-  CHECK(found->histories[2]->empty());
-  const auto nothing = store.record_and_histories("reflection:x", {});
-  CHECK_FALSE(nothing->record->has_value());
-  const auto wrong = store.record_and_histories("h:1", {"h:1"});
-  CHECK_FALSE(wrong->record);
-  CHECK(*wrong->histories[0] == Lines{"new", "old"});
+  REQUIRE(found->size() == 3);
+  const auto& [one, nothing, wrong] = std::tie((*found)[0], (*found)[1], (*found)[2]);
+  CHECK(**one.record == "{}");
+  REQUIRE(one.histories.size() == 3);
+  CHECK(*one.histories[0] == Lines{"new", "old"});
+  CHECK(one.histories[1].error().message.find("WRONGTYPE") != std::string::npos);
+  CHECK(one.histories[2]->empty());
+  CHECK_FALSE(nothing.record->has_value());
+  CHECK_FALSE(wrong.record);
+  CHECK(*wrong.histories[0] == Lines{"new", "old"});
 }
 
 TEST_CASE("history store: of somebody's endless list no more is read than is kept") {
   QueueWorld world;
   HistoryStore store(world.connection);
   for (int i = 0; i < 200; ++i) world.command({"RPUSH", "h", std::to_string(i)});
-  CHECK(store.history("h")->size() == 90);
-  CHECK(store.history("h")->back() == "89");
+  CHECK(history(store, "h").size() == 90);
+  CHECK(history(store, "h").back() == "89");
 }
 
 TEST_CASE("history store: a history is filled once, and ends by itself") {
@@ -46,7 +57,7 @@ TEST_CASE("history store: a history is filled once, and ends by itself") {
   HistoryStore store(world.connection);
   REQUIRE(store.fill("h:1", {"3", "2", "1"}, false));
   REQUIRE(store.fill("h:1", {"x"}, false));
-  CHECK(*store.history("h:1") == Lines{"3", "2", "1"});
+  CHECK(history(store, "h:1") == Lines{"3", "2", "1"});
   CHECK(world.number({"TTL", "h:1"}) > 2'591'000);
   REQUIRE(store.fill("h:2", {"1"}, true));
   const auto ttl = world.number({"TTL", "h:2"});
@@ -68,15 +79,19 @@ TEST_CASE("history store: the highest of sorted sets") {
   }
   world.command({"ZADD", "odd", "inf", "a", "-1e300", "b"});
   world.command({"SET", "s", "no set"});
-  const auto found = store.highest({"z", "s", "none", "odd"}, 3);
+  const HistoryStore::WantedPast wanted[] = {{"", {"z", "s"}}, {"s", {"none", "odd"}}};
+  const auto found = store.histories_and_sets(wanted, 3);
   REQUIRE(found);
-  REQUIRE((*found)[0]->size() == 3);
-  CHECK((*found)[0]->at(0).name == "r9");
-  CHECK((*found)[0]->at(0).score == 1'761'991'200'009.0);
-  CHECK_FALSE((*found)[1]);
-  CHECK((*found)[2]->empty());
-  CHECK((*found)[3]->at(0).score > 1e300);
-  CHECK((*found)[3]->at(1).score == -1e300);
+  const auto& [one, other] = std::tie((*found)[0], (*found)[1]);
+  CHECK(one.history->empty());
+  REQUIRE(one.sets[0]->size() == 3);
+  CHECK(one.sets[0]->at(0).name == "r9");
+  CHECK(one.sets[0]->at(0).score == 1'761'991'200'009.0);
+  CHECK_FALSE(one.sets[1]);
+  CHECK_FALSE(other.history);
+  CHECK(other.sets[0]->empty());
+  CHECK(other.sets[1]->at(0).score > 1e300);
+  CHECK(other.sets[1]->at(1).score == -1e300);
 }
 
 TEST_CASE("history store: of strings their ends") {
@@ -95,10 +110,12 @@ TEST_CASE("history store: a server that is away is one error, and is found again
   QueueWorld world;
   HistoryStore store(world.connection);
   world.server.kill();
-  CHECK_FALSE(store.record_and_histories("r", {"h"}));
-  CHECK_FALSE(store.highest({"z"}, 3));
+  const HistoryStore::Wanted wanted{"r", {"h"}};
+  const HistoryStore::WantedPast more{"h", {"z"}};
+  CHECK_FALSE(store.records_and_histories({&wanted, 1}));
+  CHECK_FALSE(store.histories_and_sets({&more, 1}, 3));
   CHECK_FALSE(store.tails({"r"}, 3));
   CHECK_FALSE(store.fill("h", {"x"}, false));
   world.server.start();
-  CHECK(store.record_and_histories("r", {"h"}));
+  CHECK(store.records_and_histories({&wanted, 1}));
 }

@@ -247,6 +247,7 @@ std::string Queue::write(const Write& write) {
     cold[jid] = m.first;
   }
   meta[jid] = m;
+  if (write.after == "park" && alive() > 1) rouse();
   return "written";
 }
 
@@ -286,9 +287,13 @@ void Queue::release(const std::vector<std::string>& tokens) {
 }
 
 void Queue::park(const std::vector<std::string>& tokens) {
+  bool any = false;
   for (const auto& token : tokens) {
-    if (lease.erase(token) != 0) cold[jid_of(token)] = meta_of(jid_of(token)).first;
+    if (lease.erase(token) == 0) continue;
+    cold[jid_of(token)] = meta_of(jid_of(token)).first;
+    any = true;
   }
+  if (any && alive() > 1) rouse();
 }
 
 void Queue::split(const std::string& token, const std::vector<std::string>& good,
@@ -351,6 +356,12 @@ std::int64_t Queue::beat(const std::string& run) {
     }
   }
   std::int64_t removed = 0;
+  for (const auto& [since, jid] : in_order(upgrade)) {
+    if (since > now_ms() - dead_ttl_ms) continue;
+    forget(jid);
+    upgrade.erase(jid);
+    ++removed;
+  }
   for (const auto& [died, jid] : in_order(dead)) {
     const bool over = died <= now_ms() - dead_ttl_ms || guest_time_over(meta_of(jid), now_ms());
     if (!over || body[jid].empty()) continue;

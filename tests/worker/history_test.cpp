@@ -7,8 +7,9 @@
 #include "tests/support/document_check.hpp"
 #include "tests/support/fakes.hpp"
 #include "tests/support/redis_server.hpp"
-#include "worker/history_reader.hpp"
 #include "worker/job_runner.hpp"
+#include "worker/past_reader.hpp"
+#include "worker/record.hpp"
 
 // What a reflection's document says beside what its writer wrote before.
 using nlohmann::json;
@@ -31,7 +32,9 @@ struct World {
   infra::LeaseQueue queue{{server.connect(), config.queue.source}, config.queue_settings(), "w"};
   infra::SingleFlight flights;
   worker::Enricher enricher{config, &cache, flights, model, clock, metrics};
-  worker::JobRunner runner{config, queue, enricher, clock, metrics};
+  infra::OllamaServer ollama{config.ollama_settings(), clock};
+  worker::AnswerFinder finder{config, &cache, ollama, clock, metrics};
+  worker::JobRunner runner{config, queue, enricher, finder, clock, metrics};
   infra::Stop never;
 
   World() { model.present.reset(); }
@@ -172,7 +175,8 @@ TEST_CASE("history: a user's is filled once from what producers keep, whatever i
   world.set("reflection:more", {{"owner_id", "user:1"}});
   const auto more = world.run("more", "sess_1", "so happy", "2026-03-08T13:00:00Z");
   CHECK(more["temporal"]["last_marks"]["last_positive_at"] == "2026-03-06T12:00:00Z");
-  CHECK(world.calls("zrevrange") == before + 1);  // that of the sid
+  // That of the sid, and that of a user of whom one could not know that it is not needed.
+  CHECK(world.calls("zrevrange") == before + 2);
 }
 
 TEST_CASE("history: a guest's is filled from the guest's own sets, and ends with the guest") {
@@ -246,37 +250,46 @@ TEST_CASE("history: one exchange reads the record and the history of whoever it 
   world.command({"RPUSH", "reflections:history:user:2", "other"});
   infra::QueueConnection connection(world.server.connect(), world.config.queue.source);
   worker::KnownOwners known;
-  // How many lists were asked for along with the record, and after it.
-  const auto read = [&](std::string_view sid, std::string_view owner, const char* line) {
-    worker::HistoryReader reader(connection, known);
+  worker::PastReader reader(connection, known);
+  // How many lists were asked for, and how many exchanges that took.
+  const auto read = [&](const char* sid, const char* owner, const char* line) {
+    world.set(worker::record_key("a", sid), {{"owner_id", owner}});
     const int before = world.calls("lrange");
-    REQUIRE(reader.read_record("reflection:a", sid));
-    const int along = world.calls("lrange");
-    const auto found = reader.history_of({"a", sid, owner, false, ""});
-    CHECK(found.lines == std::vector<std::string>{line});
-    return std::pair(along - before, world.calls("lrange") - along);
+    const worker::PastWanted wanted{"a", sid};
+    const auto past = reader.read({&wanted, 1});
+    REQUIRE(past);
+    CHECK(past->front().lines == std::vector<std::string>{line});
+    return world.calls("lrange") - before;
   };
-  CHECK(read("sid_u7", "guest:sid_u7", "line") == std::pair(2, 0));
-  CHECK(read("sess_1", "user:1", "line") == std::pair(2, 1));   // a user is not known by the sid
-  CHECK(read("sess_1", "user:1", "line") == std::pair(1, 0));   // but then remembered
-  CHECK(read("sess_1", "user:2", "other") == std::pair(1, 1));  // somebody else signed in
-  CHECK(read("sess_1", "user:2", "other") == std::pair(1, 0));
+  CHECK(read("sid_u7", "guest:sid_u7", "line") == 2);
+  CHECK(read("sess_1", "user:1", "line") == 3);   // a user is not known by the sid
+  CHECK(read("sess_1", "user:1", "line") == 1);   // but then remembered
+  CHECK(read("sess_1", "user:2", "other") == 2);  // somebody else signed in
+  CHECK(read("sess_1", "user:2", "other") == 1);
 }
 
-TEST_CASE("history: Redis going away between record and history costs the history only") {
+TEST_CASE("history: of a batch everybody gets the own past, in two exchanges at most") {
   World world;
+  world.command({"RPUSH", kHistoryOfOne, "line"});
+  world.command({"RPUSH", "reflections:history:sess_2", "two"});
   world.set("reflection:a", {{"owner_id", "user:1"}});
+  world.command({"RPUSH", "reflection:c", "no string"});
   infra::QueueConnection connection(world.server.connect(), world.config.queue.source);
   worker::KnownOwners known;
-  worker::HistoryReader reader(connection, known);
-  const auto record = reader.read_record("reflection:a", "sess_1");
-  REQUIRE(record);
-  world.server.kill();
-  const auto found = reader.history_of({"a", "sess_1", "user:1", false, **record});
-  CHECK(found.lines.empty());
-  CHECK(found.warning == kWarning);
-  // The history of the sid was there with the record; filling it is what fails.
-  CHECK(reader.history_of({"a", "sess_1", "sess_1", false, ""}).warning == kWarning);
+  worker::PastReader reader(connection, known);
+  const worker::PastWanted wanted[] = {
+      {"a", "sess_1"}, {"b", "sess_2"}, {"c", "sess_3"}, {"d", "sid_4"}};
+  const auto pasts = reader.read(wanted);
+  REQUIRE(pasts);
+  CHECK((*pasts)[0].owner == "user:1");
+  CHECK((*pasts)[0].lines == std::vector<std::string>{"line"});
+  CHECK((*pasts)[1].owner == "sess_2");
+  CHECK((*pasts)[1].lines == std::vector<std::string>{"two"});
+  CHECK_FALSE((*pasts)[2].record);
+  CHECK((*pasts)[2].lines.empty());
+  CHECK((*pasts)[3].guest);
+  CHECK((*pasts)[3].warning.empty());
+  CHECK(reader.read({})->empty());
 }
 
 TEST_CASE("known owners: the last one counts, and there are not endlessly many") {

@@ -37,7 +37,9 @@ struct World {
   infra::LeaseQueue queue{{server.connect(), config.queue.source}, config.queue_settings(), "w"};
   infra::SingleFlight flights;
   worker::Enricher enricher{config, &cache, flights, model, clock, metrics};
-  worker::JobRunner runner{config, queue, enricher, clock, metrics};
+  infra::OllamaServer ollama{config.ollama_settings(), clock};
+  worker::AnswerFinder finder{config, &cache, ollama, clock, metrics};
+  worker::JobRunner runner{config, queue, enricher, finder, clock, metrics};
   infra::Stop never;
 
   JobOutcome run(const std::string& payload) {

@@ -55,7 +55,9 @@ TEST_CASE("redis acl: the user of config/redis.acl can do all that the program d
   worker::Enricher enricher(config, &cache, flights, model, clock, metrics);
   infra::LeaseQueue queue({as_enrichment(server, never), config.queue.source},
                           config.queue_settings(), "w.1");
-  worker::JobRunner runner(config, queue, enricher, clock, metrics);
+  const infra::OllamaServer ollama(config.ollama_settings(), clock);
+  worker::AnswerFinder finder(config, &cache, ollama, clock, metrics);
+  worker::JobRunner runner(config, queue, enricher, finder, clock, metrics);
   infra::QueueConnection people(as_enrichment(server, never), config.queue.source);
   infra::QueueAdmin admin(people);
 
@@ -75,7 +77,8 @@ TEST_CASE("redis acl: the user of config/redis.acl can do all that the program d
   }
   infra::HistoryStore store(queue.connection());
   for (const char* guests : {"guest:u1:reflections", "reflections:guest:sess_1"}) {
-    CHECK((*store.highest({guests}, 1))[0]);
+    const infra::HistoryStore::WantedPast wanted{"", {guests}};
+    CHECK((*store.histories_and_sets({&wanted, 1}, 1))[0].sets[0]);
   }
   infra::Job nobodys;
   nobodys.token = "1:1:nobody";

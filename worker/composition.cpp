@@ -1,0 +1,42 @@
+#include "worker/composition.hpp"
+
+#include "stages/history.hpp"
+#include "worker/provenance.hpp"
+
+namespace worker {
+
+std::vector<stages::Field> Composition::stage_one_fields(std::string_view status) const {
+  return stages::stage_one_fields(reflection, one.analysis, context, moment.local, provenance,
+                                  status);
+}
+
+std::vector<stages::Field> Composition::all_fields(std::string post_enrichment,
+                                                   std::string_view status) const {
+  auto fields = stage_one_fields(status);
+  fields.insert(fields.end() - 1, {"post_enrichment", std::move(post_enrichment)});
+  return fields;
+}
+
+stages::Profile Composition::profile(const Config& config) const {
+  return stages::profile_of(one.analysis, stages::phase_of(moment.local.hour()),
+                            variant_of(reflection.rid, config.stage2.variants));
+}
+
+Composition composition_of(const stages::Reflection& reflection, const infra::Job& job,
+                           const StageOne& one, const Past& past, const Config& config,
+                           infra::WallTime now) {
+  const infra::WallTime received{std::chrono::milliseconds(job.first_seen_ms)};
+  Composition composition{reflection, one, moment_of(reflection, received, config), {}, {}, ""};
+  const std::int64_t time_ms = composition.moment.local.time_ms;
+  const stages::WordSketch words(stages::tokens_of(reflection.text), past.owner);
+  composition.context = stages::context_of(
+      one.analysis, words, stages::history_before(reflection.rid, time_ms, past.lines),
+      composition.moment.local);
+  composition.history_line =
+      stages::line_of(stages::remembered(reflection.rid, time_ms, one.analysis, words));
+  composition.provenance = provenance_of(one, composition.moment, config, now);
+  if (!past.warning.empty()) composition.provenance.warnings.push_back(past.warning);
+  return composition;
+}
+
+}  // namespace worker

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stages/context.hpp"
+#include "stages/document.hpp"
+#include "worker/enricher.hpp"
+#include "worker/moment.hpp"
+#include "worker/past_reader.hpp"
+
+namespace worker {
+
+// A reflection's Stage 1 beside its time and its writer's past: all that its document is made of.
+struct Composition {
+  const stages::Reflection& reflection;
+  const StageOne& one;
+  Moment moment;
+  stages::Context context;
+  stages::Provenance provenance;
+  std::string history_line;  // for those that come after
+
+  std::vector<stages::Field> stage_one_fields(std::string_view status) const;
+  // With post_enrichment before the status.
+  std::vector<stages::Field> all_fields(std::string post_enrichment, std::string_view status) const;
+  stages::Profile profile(const Config& config) const;
+};
+
+// What is handed in must outlive it.
+Composition composition_of(const stages::Reflection& reflection, const infra::Job& job,
+                           const StageOne& one, const Past& past, const Config& config,
+                           infra::WallTime now);
+
+}  // namespace worker

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "infra/lease_queue.hpp"
+#include "worker/intake_batch.hpp"
+#include "worker/job_runner.hpp"
+#include "worker/redis_patience.hpp"
+#include "worker/slot.hpp"
+
+namespace worker {
+
+// The lane that every job comes in by: reserves whole batches, settles what needs no model together
+// with the next reservation, and parks the rest for the slots. Of a run that ends after so many
+// elements, what needs a model is done here, one after the other: slots take what others parked.
+// One thread; owns its queue connection.
+class Intake {
+ public:
+  Intake(SlotControl& control, infra::LeaseQueue& queue, IntakeBatch& batch, JobRunner& runner,
+         const infra::Clock& clock);
+
+  // Until the drain stop, or until a run that must end has ended.
+  void run();
+
+ private:
+  void turn();
+  int wanted() const;
+  infra::Result<infra::Reservation> exchange(int count);
+  void work(std::vector<infra::Job> jobs);
+  void run_all(const std::vector<infra::Job>& jobs);
+  void job_left(JobOutcome outcome);
+  void nothing_to_do(const infra::Reservation& reservation);
+
+  Progress::Loop loop_;
+  SlotControl& control_;
+  infra::LeaseQueue& queue_;
+  IntakeBatch& batch_;
+  JobRunner& runner_;
+  const infra::Clock& clock_;
+  RedisPatience patience_;
+  std::optional<LeaseKeeper::BatchHold> hold_;  // of the batch that is not settled yet
+  std::vector<infra::Job> again_;
+  bool arrived_ = false;  // something is in the inbox, and nobody else knows
+  bool told_paused_ = false;
+  bool unsure_ = false;  // an exchange failed: jobs may be leased to us that we do not hold
+};
+
+}  // namespace worker
