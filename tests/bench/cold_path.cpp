@@ -32,12 +32,10 @@ std::vector<std::string> fresh_texts(int count) {
 }
 
 std::vector<std::string> dangers(int count) {
-  constexpr std::array<std::string_view, 6> kSaid{"I want to kill myself.",
+  constexpr std::array<std::string_view, 4> kSaid{"I want to kill myself.",
                                                   "I have decided to end my life tonight.",
-                                                  "I cut myself again and I can not stop.",
                                                   "I wish I could die in my sleep and not wake up.",
-                                                  "He hit me again and I am afraid to go home.",
-                                                  "I took all the pills and my chest hurts."};
+                                                  "He hit me again and I am afraid to go home."};
   std::vector<std::string> texts = fresh_texts(count);
   for (std::size_t i = 0; i < texts.size(); ++i) {
     texts[i].append(" ").append(kSaid[i % kSaid.size()]);

@@ -7,6 +7,7 @@
 #include "tests/bench/bare_list.hpp"
 #include "tests/bench/bare_worker.hpp"
 #include "tests/bench/full_path.hpp"
+#include "tests/bench/redis_commands.hpp"
 
 namespace bench {
 namespace {
@@ -35,13 +36,14 @@ PathRun timed(FullPath& path, std::size_t jobs, const std::function<double()>& c
 }
 
 // A backlog that the worker finds all at once, while it waits for work.
-PathRun full_run(FullPath& path, int jobs, bool with_history) {
+PathRun full_run(FullPath& path, int jobs, bool with_history, RedisCommands& commands) {
   const auto written = path.web.write(jobs);
   if (with_history) path.web.share_history(kDiarist, written);
   Pipeline stage(path.web.redis());
   for (const Written& one : written) stage.add({"RPUSH", "bench:staged", one.element});
   stage.flush();
   const int asked = path.model.chats();
+  commands.begin(path.web.redis());
   const PathRun run = timed(
       path, written.size(), [&] { return path.worker_figures.cpu_us(); },
       [&] {
@@ -49,6 +51,7 @@ PathRun full_run(FullPath& path, int jobs, bool with_history) {
         stage.flush();
         path.web.await_drained();
       });
+  commands.end(path.web.redis());
   if (path.model.chats() != asked) throw std::runtime_error("a hit was expected, a miss came");
   path.check_complete(written);
   path.web.forget(written);
@@ -105,12 +108,13 @@ double measure_full_throughput(FullPath& path, const Options& options, Report& r
   const support::TempDir directory;
   BareWorker bare(path.server.socket(), directory / "bare.db", BareWorker::Reader::nlohmann);
   BareWorker lean(path.server.socket(), directory / "lean.db", BareWorker::Reader::simdjson);
+  RedisCommands commands, others;
   std::vector<PathRun> ours, with_history, bares, leans;
   for (int i = 0; i < repetitions; ++i) {
     progress(fmt::format("throughput: {} of {}", i + 1, repetitions));
-    ours.push_back(full_run(path, jobs, false));
+    ours.push_back(full_run(path, jobs, false, commands));
     bares.push_back(bare_run(path, jobs, bare));
-    with_history.push_back(full_run(path, jobs / 2, true));
+    with_history.push_back(full_run(path, jobs / 2, true, others));
     leans.push_back(bare_run(path, jobs, lean));
   }
   const auto ratio = ratios(ours, bares);
@@ -121,6 +125,7 @@ double measure_full_throughput(FullPath& path, const Options& options, Report& r
         row("    ratio", ratio), row("    bare worker that reads with simdjson", leans),
         row("    ratio", ratios(ours, leans)),
         row(fmt::format("worker, writers with {} reflections before", kDiary), with_history)}});
+  report.tables.push_back(commands.table(1.0 * jobs * repetitions));
   const Spread speed = spread(ours, &PathRun::jobs_per_s);
   report.requirements.push_back(
       {"reflections/s, no history", Report::Bound::at_least, 30'000, speed.median});

@@ -17,7 +17,7 @@ constexpr int kWriters = 400;
 constexpr int kFaultPercent = 5;
 
 constexpr std::array<std::string_view, 4> kDangers{
-    "I want to kill myself.", "I cut myself again and I can not stop.",
+    "I want to kill myself.", "I wish I could die in my sleep and not wake up.",
     "He hit me again and I am afraid to go home.", "I have decided to end my life tonight."};
 
 constexpr std::array<std::string_view, 22> kFaults{
