@@ -35,7 +35,11 @@ install(FILES ${CONFIG_DIR}/completions/enrichment-worker.bash
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 install(FILES ${PACKAGE_DIR}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR} OPTIONAL)
-install(FILES ${CONFIG_DIR}/redis.acl DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES
+  ${CONFIG_DIR}/redis.acl
+  ${CONFIG_DIR}/prometheus-alerts.yml
+  ${CONFIG_DIR}/grafana-dashboard.json
+  DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # The prefix is known only now, and the unit names the program by its full path. Debian 12 keeps
 # the units of packages in /lib; below any other prefix systemd looks in lib.

@@ -5,17 +5,25 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <mutex>
+#include <shared_mutex>
+#include <unordered_map>
 
 namespace infra {
 namespace {
 
-// From a cache hit (10 us) to a model that is being loaded (10 min), four steps a decade.
+// From a cache hit (microseconds) to a model that is being loaded (10 min), four steps a decade.
+// Read from text, so that Prometheus is told 1.8e-05 and not 1.8000000000000001e-05.
 const prometheus::Histogram::BucketBoundaries& boundaries() {
   static const prometheus::Histogram::BucketBoundaries kSeconds = [] {
     prometheus::Histogram::BucketBoundaries limits;
-    for (double decade = 1e-5; decade < 1e3; decade *= 10) {
-      for (const double step : {1.0, 1.8, 3.2, 5.6}) limits.push_back(decade * step);
+    for (int decade = -6; decade <= 2; ++decade) {
+      for (const std::string_view step : {"1", "1.8", "3.2", "5.6"}) {
+        limits.push_back(std::stod(fmt::format("{}e{}", step, decade)));
+      }
     }
     return limits;
   }();
@@ -43,6 +51,33 @@ std::string label_of(const prometheus::ClientMetric& metric) {
   return metric.label.empty() ? std::string() : metric.label.front().value;
 }
 
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>()(text);
+  }
+};
+
+// Things by name, each made when it is first asked for; none ever moves.
+template <typename Thing>
+class Named {
+ public:
+  template <typename Make>
+  Thing& find(std::string_view name, Make make) {
+    {
+      const std::shared_lock lock(mutex_);
+      if (const auto at = things_.find(name); at != things_.end()) return at->second;
+    }
+    const std::unique_lock lock(mutex_);
+    if (const auto at = things_.find(name); at != things_.end()) return at->second;
+    return things_.emplace(name, make()).first->second;
+  }
+
+ private:
+  std::shared_mutex mutex_;
+  std::unordered_map<std::string, Thing, Hash, std::equal_to<>> things_;
+};
+
 }  // namespace
 
 class Metrics::Impl {
@@ -57,18 +92,31 @@ class Metrics::Impl {
           .Name("enrichment_operation_seconds")
           .Help("How long each kind of operation took.")
           .Register(registry);
+  Named<Counter> counters;
+  Named<Timer> timers;
 };
 
 Metrics::Metrics() : impl_(std::make_unique<Impl>()) {}
 Metrics::~Metrics() = default;
 
-void Metrics::count(std::string_view event, std::uint64_t times) {
-  impl_->events.Add({{"event", std::string(event)}}).Increment(static_cast<double>(times));
+void Metrics::Counter::add(std::uint64_t times) { cell_->Increment(static_cast<double>(times)); }
+
+std::uint64_t Metrics::Counter::value() const { return static_cast<std::uint64_t>(cell_->Value()); }
+
+void Metrics::Timer::took(std::chrono::nanoseconds duration) {
+  cell_->Observe(std::chrono::duration<double>(duration).count());
 }
 
-void Metrics::took(std::string_view operation, std::chrono::nanoseconds duration) {
-  impl_->operations.Add({{"operation", std::string(operation)}}, boundaries())
-      .Observe(std::chrono::duration<double>(duration).count());
+Metrics::Counter& Metrics::counter(std::string_view event) {
+  return impl_->counters.find(event, [&] {
+    return Counter(impl_->events.Add({{"event", std::string(event)}}));
+  });
+}
+
+Metrics::Timer& Metrics::timer(std::string_view operation) {
+  return impl_->timers.find(operation, [&] {
+    return Timer(impl_->operations.Add({{"operation", std::string(operation)}}, boundaries()));
+  });
 }
 
 Metrics::Snapshot Metrics::snapshot() const {

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace worker {
 
-// The page at `/`: shows /api/stats and /api/cache/stats and keeps itself up to date. Needs
+// The page at `/`, worker/dashboard.html: shows the figures and keeps them up to date. Needs
 // nothing from outside.
-extern const std::string_view kAdminPage;
+std::string_view admin_page();
+// The Content-Security-Policy that lets a browser run this page's own script and style, and no
+// other.
+std::string admin_page_policy();
 
 }  // namespace worker

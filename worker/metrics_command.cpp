@@ -70,6 +70,7 @@ int show_metrics(const Config& config, const Options& options) {
   }
   fmt::print("\n{:<24}{:>10}\n", "event", "count");
   for (const auto& [name, count] : stats["counts"].items()) {
+    if (count == 0) continue;  // there for Prometheus
     fmt::print("{:<24}{:>10}\n", name, count.dump());
   }
   return kExitFine;

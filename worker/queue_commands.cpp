@@ -7,13 +7,12 @@
 #include "infra/queue_admin.hpp"
 #include "infra/terminal.hpp"
 #include "worker/commands.hpp"
+#include "worker/dead_letters.hpp"
 #include "worker/exit_code.hpp"
 #include "worker/queue_access.hpp"
 
 namespace worker {
 namespace {
-
-constexpr int kPage = 1000;  // of dead jobs, at once
 
 std::string age(std::int64_t ms) {
   const std::int64_t s = ms / 1000;
@@ -75,10 +74,7 @@ int set_paused(const Config& config, bool paused) {
   return kExitFine;
 }
 
-using ChangeDead =
-    infra::Result<std::int64_t> (infra::QueueAdmin::*)(const std::vector<std::string>&);
-
-int change_dead(const Config& config, const Options& options, ChangeDead change,
+int change_dead(const Config& config, const Options& options, DeadChange change,
                 std::string_view done) {
   if (options.all != options.arguments.empty()) {
     fmt::print(stderr, "enrichment-worker: give job IDs, or --all\n");
@@ -88,21 +84,14 @@ int change_dead(const Config& config, const Options& options, ChangeDead change,
   auto connection = open_queue(config, never);
   infra::QueueAdmin queue(connection);
   std::vector<std::string> jids = options.arguments;
-  // The list is taken once: a job that dies again while we work is not chased.
-  for (int offset = 0; options.all; offset += kPage) {
-    auto page = queue.dead_jobs(offset, kPage);
-    if (!page) return report_failure(config, page.error());
-    for (const auto& job : *page) jids.push_back(job.jid);
-    if (page->size() < static_cast<std::size_t>(kPage)) break;
+  if (options.all) {
+    auto all = all_dead(queue);
+    if (!all) return report_failure(config, all.error());
+    jids = *std::move(all);
   }
-  std::int64_t sum = 0;
-  for (std::size_t start = 0; start < jids.size(); start += kPage) {
-    const auto end = std::min(jids.size(), start + kPage);
-    auto changed = (queue.*change)({jids.begin() + static_cast<std::ptrdiff_t>(start),
-                                    jids.begin() + static_cast<std::ptrdiff_t>(end)});
-    if (!changed) return report_failure(config, changed.error());
-    sum += *changed;
-  }
+  const auto changed = worker::change_dead(queue, change, jids);
+  if (!changed) return report_failure(config, changed.error());
+  const std::int64_t sum = *changed;
   fmt::print("{} {}\n", sum, done);
   if (options.all || sum == static_cast<std::int64_t>(jids.size())) return kExitFine;
   fmt::print(stderr,
@@ -168,8 +157,8 @@ int queue_dead_list(const Config& config, const Options& options) {
   infra::QueueAdmin queue(connection);
   auto rows = nlohmann::ordered_json::array();
   if (!options.json) fmt::print("{:<18}  {:<20}{:>9}  {}\n", "ID", "died (UTC)", "bytes", "reason");
-  for (int offset = 0;; offset += kPage) {
-    auto jobs = queue.dead_jobs(offset, kPage);
+  for (int offset = 0;; offset += kDeadPage) {
+    auto jobs = queue.dead_jobs(offset, kDeadPage);
     if (!jobs) return report_failure(config, jobs.error());
     for (const auto& job : *jobs) {
       if (options.json) {
@@ -182,7 +171,7 @@ int queue_dead_list(const Config& config, const Options& options) {
                    job.reason);
       }
     }
-    if (jobs->size() < static_cast<std::size_t>(kPage)) break;
+    if (jobs->size() < static_cast<std::size_t>(kDeadPage)) break;
   }
   if (options.json) {
     fmt::print("{}\n", rows.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));

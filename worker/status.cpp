@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "infra/local_time.hpp"
@@ -20,10 +21,24 @@ std::string dumped(const json& value) {
 // null: not known yet.
 json json_of(std::optional<bool> value) { return value ? json(*value) : json(); }
 
+json json_of(const infra::Census& queue) {
+  return {{"waiting", queue.waiting + queue.inbox},
+          {"in_flight", queue.in_flight},
+          {"delayed", queue.delayed},
+          {"cold", queue.cold},
+          {"upgrade", queue.upgrade},
+          {"dead", queue.dead},
+          {"oldest_ms", queue.oldest_ms},
+          {"workers", queue.workers},
+          {"paused", queue.paused}};
+}
+
+constexpr std::size_t kRecentSteps = 60;  // ten minutes
+
 }  // namespace
 
 Status::Status(const Config& config, const SlotControl& control, infra::SqliteCache* cache,
-               const infra::OllamaServer& ollama, const infra::Metrics& metrics,
+               const infra::OllamaServer& ollama, infra::Metrics& metrics,
                const infra::Clock& clock)
     : config_(config),
       control_(control),
@@ -86,7 +101,25 @@ std::string Status::health_json() const {
   return dumped(health);
 }
 
-std::string Status::stats_json() const {
+std::string_view Status::breaker() const {
+  return kBreakerStates.at(static_cast<std::size_t>(ollama_.breaker()));
+}
+
+Status::InHand Status::in_hand() const {
+  InHand found;
+  for (const auto& job : control_.keeper.in_hand()) {
+    ++found.jobs;
+    found.oldest = std::max(found.oldest, job.age);
+  }
+  return found;
+}
+
+std::chrono::milliseconds Status::uptime() const {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(clock_.steady() - started_);
+}
+
+std::string Status::stats_json(const infra::Result<infra::Census>& queue,
+                               const Recent& recent) const {
   const auto snapshot = metrics_.snapshot();
   json counts = json::object();
   for (const auto& count : snapshot.counts) counts[count.event] = count.times;
@@ -102,15 +135,27 @@ std::string Status::stats_json() const {
   for (const auto& job : control_.keeper.in_hand()) {
     jobs.push_back({{"job", job.jid}, {"age_ms", job.age.count()}});
   }
-  return dumped(
-      {{"version", kVersion},
-       {"uptime_seconds",
-        std::chrono::duration_cast<std::chrono::seconds>(clock_.steady() - started_).count()},
-       {"ready", ready()},
-       {"reason", not_ready_reason()},
-       {"in_flight", jobs},
-       {"counts", counts},
-       {"operations", operations}});
+  json feelings = json::object();
+  for (const auto& [feeling, times] : recent.feelings()) feelings[feeling] = times;
+  return dumped({{"version", kVersion},
+                 {"uptime_seconds", uptime().count() / 1000},
+                 {"ready", ready()},
+                 {"reason", not_ready_reason()},
+                 {"in_flight", jobs},
+                 {"lease_age_ms", in_hand().oldest.count()},
+                 {"queue", queue ? json_of(*queue) : json()},
+                 {"queue_error", queue ? "" : queue.error().message},
+                 {"model",
+                  {{"name", config_.ollama.text_model},
+                   {"reachable", json_of(ollama_.reachable())},
+                   {"breaker", breaker()}}},
+                 {"changes_allowed", !config_.admin.token.empty()},
+                 {"recent",
+                  {{"step_seconds", Recent::kStep.count()},
+                   {"finished", recent.finished(kRecentSteps)},
+                   {"feelings", feelings}}},
+                 {"counts", counts},
+                 {"operations", operations}});
 }
 
 std::string Status::cache_json() const {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "infra/http_client.hpp"
 #include "tests/e2e/worker_world.hpp"
 #include "tests/support/certificates.hpp"
 #include "tests/support/redis_server.hpp"
@@ -13,33 +12,7 @@
 using e2e::WorkerWorld;
 using nlohmann::json;
 
-namespace {
-
-infra::HttpResponse ask(const std::string& url, const std::vector<std::string>& headers = {},
-                        const std::string& body = "") {
-  infra::HttpClient client;
-  const infra::Stop never;
-  infra::HttpRequest request;
-  request.url = url;
-  request.headers = headers;
-  request.body = body;
-  auto answer = client.send(request, never);
-  REQUIRE(std::holds_alternative<infra::HttpResponse>(answer));
-  return std::get<infra::HttpResponse>(answer);
-}
-
-// "admin http://127.0.0.1:PORT/" in the log.
-std::string admin_url(support::Program& worker) {
-  REQUIRE(worker.says("admin http://"));
-  REQUIRE(worker.says("queue reflections:normalized at"));
-  const std::string log = worker.err();
-  const std::size_t start = log.find("http://", log.find("admin "));
-  return log.substr(start, log.find('/', start + 7) - start);
-}
-
-int free_port() { return ollama_double::OllamaDouble({}).port(); }
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE(
     "commands: enrich needs no Redis, reads an argument or stdin, and answers from the cache") {
@@ -158,54 +131,6 @@ TEST_CASE("commands: push takes lines as editors and other systems write them") 
     waiting += row.pushed;
     CHECK(world.census()["waiting"] == waiting);
   }
-}
-
-TEST_CASE("commands: the running worker's admin interface") {
-  WorkerWorld world;
-  const std::string port = fmt::format("admin.port={}", free_port());
-  auto worker = world.start({"run", "--set", port, "--set", "admin.token=hush"});
-  const std::string url = admin_url(*worker);
-  for (const auto& rid : world.push({"I feel lonely"})) static_cast<void>(world.shown(rid));
-
-  const auto health = json::parse(ask(url + "/healthz").body);
-  for (const char* field : {"ollama", "redis", "status", "model", "timezone", "cache"}) {
-    CHECK(health.contains(field));
-  }
-  CHECK(health["status"] == "healthy");
-  CHECK(ask(url + "/readyz").status == 200);
-  CHECK(json::parse(ask(url + "/version").body)["name"] == "enrichment-worker");
-  CHECK(ask(url + "/metrics").body.find("enrichment_events_total") != std::string::npos);
-  CHECK(json::parse(ask(url + "/api/stats").body)["counts"]["job_complete_with_fallback"] == 1);
-  CHECK(json::parse(ask(url + "/api/cache/stats").body)["schema"] == 1);
-  CHECK(json::parse(ask(url + "/").body).contains("status"));
-  CHECK(ask(url + "/", {"Accept: text/html"}).body.starts_with("<!doctype html>"));
-  CHECK(ask(url + "/nothing").status == 404);
-
-  CHECK(ask(url + "/api/cache/clear", {}, "{}").status == 401);
-  CHECK(ask(url + "/api/cache/clear", {"Authorization: Bearer wrong"}, "{}").status == 401);
-  CHECK(ask(url + "/api/cache/clear", {"Authorization: Bearer hush", "Origin: http://evil"}, "{}")
-            .status == 403);
-  const auto cleared = ask(url + "/api/cache/clear", {"Authorization: Bearer hush"}, "{}");
-  CHECK(cleared.status == 200);
-  CHECK(json::parse(cleared.body)["removed"] == 1);
-  CHECK(ask(url + "/api/cache/clear", {"Authorization: Bearer hush"}, std::string(10'000, 'x'))
-            .status == 413);
-
-  const auto metrics = world.run({"metrics", "--set", port});
-  CHECK(metrics.out.find("job_complete_with_fallback") != std::string::npos);
-  CHECK(json::parse(world.run({"metrics", "--json", "--set", port}).out).contains("operations"));
-}
-
-TEST_CASE("commands: without a token nothing can be changed, without Redis it is not ready") {
-  WorkerWorld world;
-  const std::string port = fmt::format("admin.port={}", free_port());
-  auto worker = world.start({"run", "--set", port, "--set", "queue.url=unix:///no/socket"});
-  const std::string url = admin_url(*worker);
-  CHECK(ask(url + "/api/cache/clear", {}, "{}").status == 403);
-  const auto ready = ask(url + "/readyz");
-  CHECK(ready.status == 503);
-  CHECK(json::parse(ready.body)["reason"] == "waiting for Redis");
-  CHECK(json::parse(ask(url + "/healthz").body)["status"] == "degraded");
 }
 
 TEST_CASE("commands: doctor tells what stops the worker from what only makes it less") {

@@ -7,7 +7,6 @@
 
 #include <cstdlib>
 
-#include "infra/metrics.hpp"
 #include "infra/systemd.hpp"
 #include "tests/support/temp_dir.hpp"
 
@@ -65,20 +64,4 @@ TEST_CASE("systemd: the journal is known by what stderr really is") {
   CHECK_FALSE(infra::systemd::logs_to_journal());
   ::unsetenv("JOURNAL_STREAM");
   CHECK_FALSE(infra::systemd::logs_to_journal());
-}
-
-TEST_CASE("metrics: counts and quantiles, for people and for Prometheus") {
-  infra::Metrics metrics;
-  metrics.count("job_complete");
-  metrics.count("job_complete", 2);
-  for (int i = 0; i < 100; ++i) metrics.took("job", std::chrono::milliseconds(i < 90 ? 2 : 40));
-  const auto snapshot = metrics.snapshot();
-  REQUIRE(snapshot.counts.size() == 1);
-  CHECK(snapshot.counts[0].times == 3);
-  REQUIRE(snapshot.durations.size() == 1);
-  CHECK(snapshot.durations[0].times == 100);
-  CHECK(snapshot.durations[0].p50_s == doctest::Approx(0.002).epsilon(0.5));
-  CHECK(snapshot.durations[0].p99_s == doctest::Approx(0.04).epsilon(0.5));
-  CHECK(metrics.prometheus().find("enrichment_events_total{event=\"job_complete\"} 3") !=
-        std::string::npos);
 }
