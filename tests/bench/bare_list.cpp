@@ -4,10 +4,8 @@
 #include <stdexcept>
 
 namespace bench {
-namespace {
 
-// Keys of both scripts: list, bodies, leases, last id.
-const infra::RedisScript& reserve_script() {
+const infra::RedisScript& bare_reserve_script() {
   static const infra::RedisScript script(R"lua(
 local items = redis.call('LPOP', KEYS[1], ARGV[1])
 if not items then return {} end
@@ -29,7 +27,7 @@ return bodies
   return script;
 }
 
-const infra::RedisScript& acknowledge_script() {
+const infra::RedisScript& bare_acknowledge_script() {
   static const infra::RedisScript script(R"lua(
 if #ARGV == 0 then return 0 end
 redis.call('HDEL', KEYS[2], unpack(ARGV))
@@ -38,17 +36,15 @@ return redis.call('ZREM', KEYS[3], unpack(ARGV))
   return script;
 }
 
-}  // namespace
-
 std::size_t BareList::next(int batch) {
-  const infra::Words keys{kSource, "bare:body", "bare:lease", "bare:seq"};
+  const infra::Words keys(kBareKeys.begin(), kBareKeys.end());
   const std::string count = std::to_string(batch);
   infra::Words ids;
   for (const Job& job : held_) ids.emplace_back(job.id);
   const std::array calls{
-      infra::ScriptCall{acknowledge_script(), keys, std::move(ids)},
+      infra::ScriptCall{bare_acknowledge_script(), keys, std::move(ids)},
       infra::ScriptCall{
-          reserve_script(), keys, {count, "15000", order_ == Leases::last_first ? "1" : "0"}}};
+          bare_reserve_script(), keys, {count, "15000", order_ == Leases::last_first ? "1" : "0"}}};
   auto replies = redis_.eval_all(calls);
   if (!replies) throw std::runtime_error(replies.error().message);
   for (const auto& reply : *replies) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,6 +8,14 @@
 #include "infra/redis_connection.hpp"
 
 namespace bench {
+
+// Of a bare list: its element (LIST), bodies (HASH), leases (ZSET) and last id are the keys of
+// both. Reserve(count, lease_ms, 1: last first) replies {id, element}...; acknowledge(id...) ends
+// them.
+const infra::RedisScript& bare_reserve_script();
+const infra::RedisScript& bare_acknowledge_script();
+inline constexpr std::array<std::string_view, 4> kBareKeys{"bare", "bare:body", "bare:lease",
+                                                           "bare:seq"};
 
 // The least that can be called a queue with leases: what our own is measured against. Reserve
 // takes a batch from a list, gives it ids and leases; acknowledge ends it. Who acknowledges is
@@ -19,7 +28,7 @@ class BareList {
   explicit BareList(infra::RedisConnection redis, Leases order = Leases::as_they_came)
       : redis_(std::move(redis)), order_(order) {}
 
-  static constexpr std::string_view kSource = "bare";
+  static constexpr std::string_view kSource = kBareKeys[0];
 
   // Acknowledges what is held and takes the next batch, in one exchange; returns its size.
   std::size_t next(int batch);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -10,6 +12,12 @@
 
 namespace bench {
 
+// Where files cost no disk, as scripts/bench and scripts/soak say; else the usual directory.
+inline std::filesystem::path memory_directory() {
+  const char* said = std::getenv("MEMORY_DIR");
+  return said == nullptr ? std::filesystem::temp_directory_path() : std::filesystem::path(said);
+}
+
 // The real program on a private server, with a state directory of its own that outlives it.
 class WorkerHost {
  public:
@@ -17,19 +25,22 @@ class WorkerHost {
     support::write_file(dir_ / "config.toml", "");
   }
 
-  // Starts `run`; does not wait. `settings` are section.key=value.
-  std::unique_ptr<support::Program> start(const std::string& model_url,
-                                          const std::vector<std::string>& settings = {}) const {
+  // Starts `run`; does not wait. `settings` are section.key=value. Its log is below
+  // memory_directory().
+  std::unique_ptr<support::Program> start(
+      const std::string& model_url, const std::vector<std::string>& settings = {},
+      const std::map<std::string, std::string>& more_environment = {}) const {
     std::vector<std::string> command{WORKER_BINARY, "run", "--set", "admin.port=0"};
     for (const auto& setting : settings) command.insert(command.end(), {"--set", setting});
-    return std::make_unique<support::Program>(
-        command,
-        std::map<std::string, std::string>{{"PATH", "/usr/local/bin:/usr/bin:/bin"},
-                                           {"HOME", dir_.path().string()},
-                                           {"STATE_DIRECTORY", (dir_ / "state").string()},
-                                           {"ENRICHMENT_CONFIG", (dir_ / "config.toml").string()},
-                                           {"REDIS_URL", server_.url()},
-                                           {"OLLAMA_BASE_URL", model_url}});
+    std::map<std::string, std::string> environment{
+        {"PATH", "/usr/local/bin:/usr/bin:/bin"},
+        {"HOME", dir_.path().string()},
+        {"STATE_DIRECTORY", state().string()},
+        {"ENRICHMENT_CONFIG", (dir_ / "config.toml").string()},
+        {"REDIS_URL", server_.url()},
+        {"OLLAMA_BASE_URL", model_url}};
+    environment.insert(more_environment.begin(), more_environment.end());
+    return std::make_unique<support::Program>(command, environment, "", memory_directory());
   }
   // Starts it and waits until it takes jobs.
   std::unique_ptr<support::Program> start_ready(
@@ -40,6 +51,7 @@ class WorkerHost {
     }
     return worker;
   }
+  std::filesystem::path state() const { return dir_ / "state"; }
 
  private:
   const support::RedisServer& server_;

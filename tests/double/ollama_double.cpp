@@ -82,6 +82,7 @@ std::string OllamaDouble::stats_json() const { return impl_->stats(); }
 int OllamaDouble::loads() const { return impl_->loads(); }
 int OllamaDouble::chats() const { return impl_->tally().questions(); }
 int OllamaDouble::watched() const { return impl_->tally().watched(); }
+std::chrono::nanoseconds OllamaDouble::answering() const { return impl_->tally().answering(); }
 void OllamaDouble::set_faults(const std::string& script) { impl_->set_faults(script); }
 
 }  // namespace ollama_double

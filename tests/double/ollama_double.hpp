@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -25,6 +26,8 @@ class OllamaDouble {
   int loads() const;               // of chat models
   int chats() const;               // requests to /api/chat that asked something
   int watched() const;             // those of them that held the word
+  // How long it took in all to answer requests that were read: what a client waited at least.
+  std::chrono::nanoseconds answering() const;
 
   // What the next requests get, instead of what is left of the last script. Throws
   // std::invalid_argument with a sentence when it is no script.

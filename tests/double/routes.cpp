@@ -107,7 +107,9 @@ void Routes::answer(const Request& request, Connection& connection, Answer& answ
     known_path = true;
     if (route.method != request.method) continue;
     Call call{request, connection, answer};
-    return serve(route, call);
+    const auto start = steady_clock::now();
+    serve(route, call);
+    return parts_.tally.answered(steady_clock::now() - start);
   }
   answer.whole(known_path ? 405 : 404, kText,
                known_path ? "405 method not allowed" : "404 page not found");

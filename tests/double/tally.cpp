@@ -49,4 +49,14 @@ nlohmann::json Tally::json() const {
           {"faults", faults_}};
 }
 
+void Tally::answered(std::chrono::nanoseconds took) {
+  const std::lock_guard lock(mutex_);
+  answering_ += took;
+}
+
+std::chrono::nanoseconds Tally::answering() const {
+  const std::lock_guard lock(mutex_);
+  return answering_;
+}
+
 }  // namespace ollama_double

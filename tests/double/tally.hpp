@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <mutex>
 #include <nlohmann/json.hpp>
@@ -18,9 +19,11 @@ class Tally {
   void question(bool watched);
   void refusal(int status);
   void fault();
+  void answered(std::chrono::nanoseconds took);
 
   int questions() const;
   int watched() const;
+  std::chrono::nanoseconds answering() const;
   nlohmann::json json() const;
 
  private:
@@ -34,6 +37,7 @@ class Tally {
   int questions_ = 0;
   int watched_ = 0;
   int faults_ = 0;
+  std::chrono::nanoseconds answering_{0};
 };
 
 }  // namespace ollama_double

@@ -17,11 +17,14 @@
 namespace support {
 
 // A program started as a user would start it, in an environment that holds what the test says
-// and nothing else. Killed when the object goes.
+// and nothing else. Killed when the object goes. What it reads and says is kept in files below
+// `below`.
 class Program {
  public:
   Program(const std::vector<std::string>& command, std::map<std::string, std::string> environment,
-          const std::string& input = "") {
+          const std::string& input = "",
+          const std::filesystem::path& below = std::filesystem::temp_directory_path())
+      : dir_(below) {
     write_file(dir_ / "in", input);
     std::vector<char*> arguments;
     for (const auto& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
