@@ -58,8 +58,8 @@ class OllamaServer {
 
   Breaker::State breaker() const { return breaker_.state(); }
   bool worth_asking() const { return breaker() != Breaker::State::open; }
-  // Answers, as far as is known, and is not just being tried again.
-  bool well() const { return breaker() == Breaker::State::closed && reachable() == true; }
+  // There, as far as is known, with the model that chats.
+  bool well() const { return worth_asking() && reachable() == true; }
   // How the last contact went; nothing before the first.
   std::optional<bool> reachable() const;
 

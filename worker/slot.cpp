@@ -9,6 +9,7 @@ using std::chrono::milliseconds;
 
 // An idle slot looks this often which models there are; who asks Redis is the intake alone.
 constexpr milliseconds kLookAtModels{30'000};
+constexpr milliseconds kLookForModel{2'000};  // while there is something it could make better
 constexpr milliseconds kQuietWait{200};
 // Besides the model's own limits: what Redis, the cache and our own work may take.
 constexpr milliseconds kSlack{60'000};
@@ -26,7 +27,9 @@ milliseconds longest_job(const infra::OllamaSettings& settings) {
 
 infra::Result<infra::Reservation> Slot::reserve() {
   auto reservation = queue_.reserve(1, infra::Lane::cold);
-  if (!reservation || !reservation->jobs.empty()) return reservation;
+  if (!reservation) return reservation;
+  control_.cold.upgrades = reservation->upgrade > 0;
+  if (!reservation->jobs.empty()) return reservation;
   if (!control_.cold.upgrades || !server_.well()) return reservation;
   reservation = queue_.reserve(1, infra::Lane::upgrade);
   if (reservation && reservation->jobs.empty()) control_.cold.upgrades = false;
@@ -62,7 +65,9 @@ void Slot::run() {
       more = run_next();
     } else {
       enricher_.look_at_models(control_.stops.drain);
-      more = control_.cold.wait(kLookAtModels, control_.stops.drain);
+      const bool hurry = control_.cold.upgrades;
+      more = control_.cold.wait(hurry ? kLookForModel : kLookAtModels, control_.stops.drain) ||
+             (hurry && server_.well());
     }
   }
 }

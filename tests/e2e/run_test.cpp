@@ -242,23 +242,3 @@ TEST_CASE("run: SIGHUP reads the log level again, and says when the file is bad"
   CHECK(worker->says("config.toml:2: log.level must be one of"));
   CHECK(worker->running());
 }
-
-TEST_CASE("run: a private text is in no log, no cache file, no argument list") {
-  WorkerWorld world;
-  world.use_model();
-  const std::string canary = "zanzibar quokka";
-  auto worker = world.start_worker({"--log-level", "debug"});
-  const auto rids = world.push({"I feel lonely " + canary});
-  static_cast<void>(world.shown(rids[0]));
-  const auto bad = world.run({"push", "--text", ""});
-  CHECK(bad.code == 1);
-  worker->signal(SIGTERM);
-  CHECK(worker->wait() == 0);
-  for (const std::string word : {"zanzibar", "quokka"}) {
-    CHECK(worker->err().find(word) == std::string::npos);
-    for (const auto& file :
-         std::filesystem::recursive_directory_iterator(world.state() / "cache")) {
-      if (file.is_regular_file()) CHECK(support::read_file(file).find(word) == std::string::npos);
-    }
-  }
-}
