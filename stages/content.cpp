@@ -1,5 +1,7 @@
 #include "stages/content.hpp"
 
+#include <simdjson.h>
+
 #include <nlohmann/json.hpp>
 
 namespace stages {
@@ -95,23 +97,40 @@ std::string serialised(const Content& content) {
 }
 
 std::optional<Content> parse_content(std::string_view text) {
+  auto content = read_content(text);
+  if (!content) return std::nullopt;
+  for (auto* lines : {&content->poem, &content->tips}) {
+    for (std::string& line : *lines) line = tidied(std::move(line));
+  }
+  content->closing = tidied_closing(std::move(content->closing));
+  return content;
+}
+
+// On the way of every hit, see parse_analysis().
+std::optional<Content> read_content(std::string_view text) {
   if (text.size() > kLongestReply) return std::nullopt;
-  const json value = json::parse(text, nullptr, false);
-  if (!value.is_object() || value.size() != 3) return std::nullopt;
+  thread_local simdjson::dom::parser parser;
+  simdjson::dom::object value;
+  if (parser.parse(text.data(), text.size()).get(value) != simdjson::SUCCESS) return std::nullopt;
+  if (value.size() != 3) return std::nullopt;
   Content content;
   const auto lines = [&](std::string_view key, std::array<std::string, 3>& into) {
-    const auto list = value.find(key);
-    if (list == value.end() || !list->is_array() || list->size() != into.size()) return false;
-    for (std::size_t i = 0; i < into.size(); ++i) {
-      if (!(*list)[i].is_string()) return false;
-      into.at(i) = tidied((*list)[i].get<std::string>());
+    simdjson::dom::array list;
+    if (value[key].get(list) != simdjson::SUCCESS || list.size() != into.size()) return false;
+    std::size_t i = 0;
+    for (const simdjson::dom::element element : list) {
+      std::string_view line;
+      if (element.get(line) != simdjson::SUCCESS) return false;
+      into.at(i++) = line;
     }
     return true;
   };
-  if (!lines("poem", content.poem) || !lines("tips", content.tips)) return std::nullopt;
-  const auto closing = value.find("closing");
-  if (closing == value.end() || !closing->is_string()) return std::nullopt;
-  content.closing = tidied_closing(closing->get<std::string>());
+  std::string_view closing;
+  if (!lines("poem", content.poem) || !lines("tips", content.tips) ||
+      value["closing"].get(closing) != simdjson::SUCCESS) {
+    return std::nullopt;
+  }
+  content.closing = closing;
   return content;
 }
 

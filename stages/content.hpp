@@ -20,9 +20,11 @@ inline constexpr std::string_view kClosingSuffix = "See you tomorrow.";
 
 // As a model is asked for it, and as the cache keeps it.
 std::string serialised(const Content& content);
-// Nothing unless these are exactly the fields, three strings, three strings and a string. What of a
-// line is no question of taste is put right: blanks, quotes around it, typographic marks, a bullet,
-// the suffix that the closing line gets anyway, its full stop and its small first letter.
+std::optional<Content> read_content(std::string_view text);
+// What a model replied. Nothing unless these are exactly the fields, three strings, three strings
+// and a string. What of a line is no question of taste is put right: blanks, quotes around it,
+// typographic marks, a bullet, the suffix that the closing line gets anyway, its full stop and its
+// small first letter.
 std::optional<Content> parse_content(std::string_view text);
 
 }  // namespace stages

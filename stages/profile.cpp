@@ -1,6 +1,7 @@
 #include "stages/profile.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "stages/congruence.hpp"
 
@@ -17,11 +18,21 @@ std::string_view name_of(Level level) {
 }
 
 ExpressionSet::ExpressionSet(const std::vector<std::string>& names) {
-  const auto& all = expressions();
-  for (std::size_t i = 0; i < all.size() && size_ < indexes_.size(); ++i) {
-    if (std::find(names.begin(), names.end(), all[i]) == names.end()) continue;
-    indexes_.at(size_++) = static_cast<std::uint8_t>(i);
+  static const auto kIndexes = [] {
+    std::unordered_map<std::string_view, std::uint8_t> indexes;
+    for (const std::string& name : expressions()) {
+      indexes.emplace(name, static_cast<std::uint8_t>(indexes.size()));
+    }
+    return indexes;
+  }();
+  for (const std::string& name : names) {
+    const auto found = kIndexes.find(name);
+    const auto end = indexes_.begin() + size_;
+    if (found == kIndexes.end() || size_ == indexes_.size()) continue;
+    if (std::find(indexes_.begin(), end, found->second) != end) continue;
+    indexes_.at(size_++) = found->second;
   }
+  std::sort(indexes_.begin(), indexes_.begin() + size_);
 }
 
 std::vector<std::string_view> ExpressionSet::names() const {

@@ -75,7 +75,7 @@ void AnswerFinder::find(std::span<TwoSought> sought) {
   const auto each = (clock_.steady() - start) / static_cast<int>(sought.size());
   for (std::size_t i = 0; i < queries_.size(); ++i) {
     const auto& value = queries_[i].found.value;
-    auto content = value ? stages::parse_content(*value) : std::nullopt;
+    auto content = value ? stages::read_content(*value) : std::nullopt;
     if (!content) continue;
     StageTwo& two = sought[asked_for_[i]].found.emplace();
     two.content = *std::move(content);

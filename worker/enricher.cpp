@@ -268,7 +268,7 @@ StageTwo Enricher::stage_two(const stages::Profile& profile, const Owner& owner,
     infra::KeyFields fields;
     keys_.stage_two(fields, *model, profile, owner.name);
     const auto answer = answers_.found_or_made<stages::Content>(
-        kStageTwoKind, fields, stages::parse_content, stop, result.cancelled,
+        kStageTwoKind, fields, stages::read_content, stop, result.cancelled,
         [&]() -> std::optional<std::string> {
           result.outage = !present;
           if (!present) return std::nullopt;

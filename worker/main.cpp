@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <cerrno>
 #include <csignal>
@@ -28,6 +29,8 @@ int checked_output(int exit_code) {
 }  // namespace
 
 int main(int argc, char** argv) try {
+  // Many threads, of which one or two work: an arena for each would keep what it once needed.
+  ::mallopt(M_ARENA_MAX, 2);
   ::signal(SIGPIPE, SIG_IGN);  // a peer that is gone is an error to be handled
   ::signal(SIGXFSZ, SIG_IGN);  // and so is a file that may not grow any more
   auto parsed = worker::parse_command_line(argc, argv);

@@ -68,8 +68,9 @@ local function write_one(record, history, token, mode, expected, value, create_t
   end
   local ended = mode == 'finish' or mode == 'upgrade'
   -- Whatever is in the way of a history, it must not keep the job from ending.
-  if ended and summary ~= '' and type(redis.pcall('LPUSH', history, summary)) == 'number' then
-    redis.pcall('LTRIM', history, 0, HISTORY_LENGTH - 1)
+  local length = ended and summary ~= '' and redis.pcall('LPUSH', history, summary)
+  if type(length) == 'number' then
+    if length > HISTORY_LENGTH then redis.pcall('LTRIM', history, 0, HISTORY_LENGTH - 1) end
     redis.pcall('PEXPIRE', history, guest == '1' and GUEST_MS or HISTORY_MS)
   end
   add_event(rid, status)
