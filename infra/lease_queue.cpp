@@ -9,6 +9,7 @@
 #include <functional>
 #include <limits>
 
+#include "infra/digest.hpp"
 #include "infra/random.hpp"
 
 namespace infra {
@@ -124,7 +125,7 @@ struct SettleWords {
     for (std::size_t i = 0; i < settlement.writes.size(); ++i) {
       const RecordWrite& write = settlement.writes[i];
       const Words group{
-          write.token, word_of(write.after), write.expected_sha1,     write.value,  ttls[i],
+          write.token, word_of(write.after), write.expected,          write.value,  ttls[i],
           write.rid,   write.status,         write.guest ? "1" : "0", write.summary};
       arguments.insert(arguments.end(), group.begin(), group.end());
       keys.emplace_back(write.key);
@@ -142,6 +143,11 @@ struct SettleWords {
 };
 
 }  // namespace
+
+std::string record_mark(std::string_view record) {
+  constexpr std::size_t kLongest = 65'536;
+  return record.size() <= kLongest ? std::string(record) : sha1_hex(record);
+}
 
 std::string_view Job::jid() const { return std::string_view(token).substr(0, token.find(':')); }
 

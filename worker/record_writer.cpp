@@ -37,7 +37,7 @@ infra::Status RecordWriter::take(infra::Result<std::optional<std::string>> found
   current_ = *std::move(found);
   know_owner();
   if (!current_) return infra::ok();
-  expected_sha1_ = infra::sha1_hex(*current_);
+  expected_ = infra::record_mark(*current_);
   // Before anybody spends a model's time on it.
   if (!infra::splice_fields(*current_, {})) return infra::permanent("record: not a JSON object");
   return infra::ok();
@@ -60,7 +60,7 @@ infra::Result<infra::RecordWrite> RecordWriter::prepared(std::span<const stages:
   infra::RecordWrite write;
   write.token = job_.token;
   write.key = key_;
-  write.expected_sha1 = expected_sha1_;
+  write.expected = expected_;
   write.value = *std::move(merged);
   write.create_ttl = new_record_ttl(guest_);
   write.rid = rid_;
@@ -91,7 +91,7 @@ infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::F
       default:
         current_ = std::move(merged);
     }
-    expected_sha1_ = infra::sha1_hex(*current_);
+    expected_ = infra::record_mark(*current_);
     if (result.outcome != infra::WriteOutcome::conflict) return result.outcome;
   }
   return infra::WriteOutcome::conflict;

@@ -47,7 +47,7 @@ class RecordWriter {
   std::string sid_;
   std::string key_;
   std::optional<std::string> current_;
-  std::string expected_sha1_;
+  std::string expected_;
   std::string owner_;
   std::string history_line_;
   bool guest_ = false;

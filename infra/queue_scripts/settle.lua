@@ -1,8 +1,8 @@
 -- settle(n, token x n, [token, mode, expected, value, create_ttl_ms, rid, status, guest, summary]...)
 -- with two more keys for each group: the record and the owner's history.
 -- First ends the n jobs that ask for nothing. Then, for each group: is the lease ours, is the
--- record still what `value` was made from (`expected` is the SHA-1 of those bytes, "" where none
--- was there); write (a remaining time to live is kept, a new record gets create_ttl_ms), add the
+-- record still what `value` was made from (`expected` is that record, a JSON object, or the SHA-1 of
+-- its bytes, "" where none was there); write (a remaining time to live is kept, a new record gets create_ttl_ms), add the
 -- event. What comes of the job says `mode`:
 --   "publish"  it goes on under the same lease
 --   "park"     it waits in cold for a model, of any worker
@@ -58,7 +58,8 @@ local function write_one(record, history, token, mode, expected, value, create_t
     forget(jid)
     return 'expired'
   end
-  if (current and redis.sha1hex(current) or '') ~= expected then
+  local is_sha1 = #expected == 40 and not string.find(expected, '{', 1, true)
+  if (current and (is_sha1 and redis.sha1hex(current) or current) or '') ~= expected then
     return {'conflict', current or ''}
   end
   if current then

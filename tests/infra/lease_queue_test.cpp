@@ -109,7 +109,7 @@ TEST_CASE("queue: a batch is settled in one step, each with an outcome of its ow
     write.token = jobs[settlement.writes.size() + 1].token;
     settlement.writes.push_back(std::move(write));
   }
-  settlement.writes[2].expected_sha1 = "0";
+  settlement.writes[2].expected = "0";
   auto exchanged = world.queue.settle_and_reserve(settlement, 10);
   REQUIRE(exchanged);
   REQUIRE(exchanged->settled);

@@ -93,7 +93,7 @@ inline infra::RecordWrite record_write(std::string value, std::string_view made_
                                        infra::After after = infra::After::finish) {
   infra::RecordWrite write;
   write.key = "reflection:r";
-  write.expected_sha1 = made_from.empty() ? "" : infra::sha1_hex(made_from);
+  write.expected = infra::record_mark(made_from);
   write.value = std::move(value);
   write.create_ttl = std::chrono::seconds(1000);
   write.rid = "r";
