@@ -18,6 +18,7 @@ using std::chrono::steady_clock;
 
 constexpr std::size_t kThreads = 8;  // half-open connections must not keep a health check waiting
 constexpr std::ptrdiff_t kMostConnections = 64;
+constexpr int kWaiting = 64;  // beside them, not accepted yet
 constexpr std::size_t kMostBody = 4096;
 constexpr std::size_t kMostBytes = 32 << 10;  // of a request, with its headers
 constexpr std::size_t kMostPath = 200;
@@ -161,6 +162,7 @@ class AdminHttp::Server final : private httplib::Server {
 
   bool start(const std::string& address, std::int64_t port) {
     if (!bind_to_port(address, static_cast<int>(port))) return false;
+    ::listen(svr_sock_, kWaiting);  // the library lets five wait; the sixth tries again in a second
     thread_ = std::thread([this] { listen_after_bind(); });
     // stop() before the loop runs would be forgotten by it.
     while (!is_running()) std::this_thread::yield();

@@ -154,6 +154,7 @@ void IntakeBatch::find_stage_one() {
       }
       one.one.analysis = stages::analyse_words(text);
     }
+    one.trace.feeling = feeling_of(one.one.analysis);
     one.composed.emplace(composition_of(one.reflection, one.job, one.one, one.past, config_, now));
     if (!crisis) continue;
     const auto& lines = config_.helplines(one.composed->moment.local.zone.name());

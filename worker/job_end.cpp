@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "infra/digest.hpp"
 #include "infra/log.hpp"
+#include "stages/labels.hpp"
 #include "worker/record.hpp"
 
 namespace worker {
@@ -20,12 +23,36 @@ std::string short_hash(std::string_view text) { return infra::sha256_hex(text).s
 
 std::string_view cache_word(bool hit) { return hit ? "[CACHE HIT]" : "[CACHE MISS]"; }
 
+std::string_view feeling_of(const stages::Analysis& analysis) {
+  return analysis.state ? analysis.state->primary() : std::string_view(stages::kNeutral);
+}
+
+JobEnd::JobEnd(infra::LeaseQueue& queue, const infra::Clock& clock, infra::Metrics& metrics)
+    : queue_(queue),
+      clock_(clock),
+      refused_(metrics.counter("fencing_refused")),
+      job_(metrics.timer("job")) {
+  for (std::size_t i = 0; i < outcomes_.size(); ++i) {
+    outcomes_.at(i) = &metrics.counter(fmt::format("job_{}", kJobOutcomeNames.at(i)));
+  }
+  for (std::size_t i = 0; i < feelings_.size(); ++i) {
+    feelings_.at(i) = &metrics.counter(fmt::format("feeling_{}", kFeelings.at(i)));
+  }
+}
+
 void JobEnd::tell(const infra::Job& job, JobOutcome outcome, const JobTrace& trace,
                   infra::SteadyTime since) {
   const auto took = clock_.steady() - since;
   const std::string_view name = kJobOutcomeNames.at(static_cast<std::size_t>(outcome));
-  metrics_.count(fmt::format("job_{}", name));
-  metrics_.took("job", took);
+  outcomes_.at(static_cast<std::size_t>(outcome))->add();
+  job_.took(took);
+  if (outcome == JobOutcome::lost) refused_.add();
+  const bool answered = outcome == JobOutcome::complete || outcome == JobOutcome::crisis ||
+                        outcome == JobOutcome::complete_with_fallback;
+  const auto feeling = std::find(kFeelings.begin(), kFeelings.end(), trace.feeling);
+  if (answered && feeling != kFeelings.end()) {
+    feelings_.at(static_cast<std::size_t>(feeling - kFeelings.begin()))->add();
+  }
   infra::log::info("job={} rid={} outcome={} attempt={} ms={}{}", job.jid(),
                    trace.rid.empty() ? "-" : short_hash(trace.rid), name, job.attempts + 1,
                    std::chrono::duration_cast<std::chrono::milliseconds>(took).count(),

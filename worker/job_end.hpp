@@ -9,7 +9,9 @@
 #include "infra/clock.hpp"
 #include "infra/lease_queue.hpp"
 #include "infra/metrics.hpp"
+#include "stages/analysis.hpp"
 #include "stages/reflection.hpp"
+#include "worker/event_names.hpp"
 
 namespace worker {
 
@@ -43,6 +45,7 @@ struct JobTrace {
   std::string rid;
   std::string stages;  // " stage1_ms=3 [CACHE HIT] ..."
   bool guest = false;
+  std::string_view feeling = {};  // the primary that was found, "Neutral", or empty: not known yet
 };
 
 std::string_view cache_word(bool hit);
@@ -50,8 +53,7 @@ std::string_view cache_word(bool hit);
 // Ends jobs otherwise than by a written result. One thread at a time.
 class JobEnd {
  public:
-  JobEnd(infra::LeaseQueue& queue, const infra::Clock& clock, infra::Metrics& metrics)
-      : queue_(queue), clock_(clock), metrics_(metrics) {}
+  JobEnd(infra::LeaseQueue& queue, const infra::Clock& clock, infra::Metrics& metrics);
 
   JobOutcome failed(const infra::Job& job, std::string_view reason, const JobTrace& trace);
   JobOutcome buried(const infra::Job& job, std::string_view reason, const JobTrace& trace);
@@ -72,7 +74,13 @@ class JobEnd {
  private:
   infra::LeaseQueue& queue_;
   const infra::Clock& clock_;
-  infra::Metrics& metrics_;
+  std::array<infra::Metrics::Counter*, kJobOutcomeNames.size()> outcomes_{};
+  std::array<infra::Metrics::Counter*, kFeelings.size()> feelings_{};
+  infra::Metrics::Counter& refused_;
+  infra::Metrics::Timer& job_;
 };
+
+// As JobTrace::feeling has it.
+std::string_view feeling_of(const stages::Analysis& analysis);
 
 }  // namespace worker

@@ -49,6 +49,12 @@ struct JobRunner::InHand {
 
 JobOutcome JobRunner::run(const infra::Job& job, const infra::Stop& stop) {
   const auto start = clock_.steady();
+  const auto seen = infra::WallTime(std::chrono::milliseconds(job.first_seen_ms));
+  if (!job.upgrade) {
+    // Two machines' clocks may differ.
+    metrics_.took("wait", std::max(std::chrono::nanoseconds(0),
+                                   std::chrono::nanoseconds(clock_.wall() - seen)));
+  }
   JobTrace trace;
   const JobOutcome outcome = handle(job, stop, trace);
   end_.tell(job, outcome, trace, start);
@@ -112,6 +118,7 @@ JobOutcome JobRunner::enrich(InHand& in_hand) {
   }
   const StageOne one = enricher_.stage_one(in_hand.reflection.text, in_hand.owner, in_hand.stop);
   if (one.cancelled) return end_.released(job);
+  in_hand.trace.feeling = feeling_of(one.analysis);
   in_hand.trace.stages = fmt::format(" stage1_ms={} {}", one.took.count(), cache_word(one.hit));
   const Composition composed =
       composition_of(in_hand.reflection, job, one, past, config_, clock_.wall());
