@@ -2,15 +2,7 @@
 
 #include <stdexcept>
 
-#include "tests/bench/web_app.hpp"
-
 namespace bench {
-namespace {
-
-constexpr std::string_view kEvents = "{reflections:normalized}:events";
-
-}  // namespace
-
 Events::Events(const support::RedisServer& server) : redis_(server.connect()) {
   const auto newest = redis_.command({"XREVRANGE", kEvents, "+", "-", "COUNT", "1"});
   if (!newest) throw std::runtime_error(newest.error().message);
@@ -37,9 +29,10 @@ std::vector<Event> Events::next(std::chrono::milliseconds patience, const infra:
 }
 
 std::optional<double> Events::visible_after_ms(const std::string& element, const std::string& rid,
-                                               std::chrono::milliseconds patience) {
+                                               std::chrono::milliseconds patience,
+                                               std::string_view list) {
   const auto began = std::chrono::steady_clock::now();
-  infra::Words push{"RPUSH", kSource, element};
+  infra::Words push{"RPUSH", list, element};
   for (;;) {
     const auto events = next(patience, push);
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;

@@ -5,9 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "tests/bench/web_app.hpp"
 #include "tests/support/redis_server.hpp"
 
 namespace bench {
+
+inline constexpr std::string_view kEvents = "{reflections:normalized}:events";
 
 struct Event {
   std::string rid, status;
@@ -26,7 +29,8 @@ class Events {
   std::vector<Event> next(std::chrono::milliseconds patience, const infra::Words& before = {});
   // From the push of an element to the event that it has ended, ms; nothing: not within `patience`.
   std::optional<double> visible_after_ms(const std::string& element, const std::string& rid,
-                                         std::chrono::milliseconds patience);
+                                         std::chrono::milliseconds patience,
+                                         std::string_view list = kSource);
 
  private:
   infra::RedisConnection redis_;

@@ -50,7 +50,7 @@ void FullPath::check_complete(const std::vector<Written>& written) {
 }
 
 void FullPath::check_crisis(const Written& written) {
-  require(written, {R"("status":"complete")", R"("crisis":{)"});
+  require(written, {R"("status":"complete")", R"("crisis":true)"});
 }
 
 void FullPath::require(const Written& written, std::initializer_list<std::string_view> parts) {

@@ -60,7 +60,8 @@ class LeaseLoop {
   std::size_t next(int batch) {
     auto exchanged = queue_.settle_and_reserve(held_, batch);
     if (!exchanged) throw std::runtime_error(exchanged.error().message);
-    const auto& [settled, reserved] = *exchanged;
+    const auto& settled = exchanged->settled;
+    const auto& reserved = exchanged->reserved;
     if (!settled) throw std::runtime_error(settled.error().message);
     if (!reserved) throw std::runtime_error(reserved.error().message);
     if (settled->nothing != static_cast<std::int64_t>(held_.nothing.size())) {
