@@ -42,6 +42,6 @@ struct BannedUse {
   std::string said;  // the words that matched
 };
 // The phrases that a line uses, in the order of the table.
-std::vector<BannedUse> banned_in(const Tokens& line);
+std::vector<BannedUse> banned_in(const Tokens& tokens);
 
 }  // namespace stages
