@@ -15,7 +15,7 @@ inline constexpr std::array<std::string_view, 7> kSignals{
     "elevated_hopelessness", "elevated_isolation", "weak_distress"};
 
 // Goes into the key of every Stage 1 answer: a better rule never meets an older answer.
-inline constexpr std::string_view kSafetyVersion = "safety-2";
+inline constexpr std::string_view kSafetyVersion = "safety-3";
 
 // Which signals the writer's own words give, in the order of kSignals. Rules over words, never
 // over substrings; a signal needs the writer as its subject ("my friend wants to die" gives

@@ -207,6 +207,8 @@ leave|leaving|exit|quit ~1 this|my|the life ~1 in|of
 better|happier ~1 off? ~1 if|when i ~2 left|leave|quit|moved ~1 early|the|this|my|job
 @self_hurt ..1 myself ~2 a|an|some|off|loose|out|open|from|in|into|down|free ~1 !from|secret
 @self_hurt ..1 myself ..7 @at_home
+@self_hurt ..1 myself ..4 a|the|soup|paint|tuna can
+a|the|soup|paint|tuna can ..4 @self_hurt ~1 myself
 @at_home|accidentally ..7 @self_hurt ~1 myself
 accidentally|unknowingly|mistakenly|unintentionally ~1 @self_hurt|burned|burnt
 slipped|fell|tripped|fallen|falling|crashed ..4 and|so ~1 i? ~1 @self_hurt|burned|burnt
@@ -407,10 +409,13 @@ food|lead poisoning ~1 from|last|after|once ~2 $|the|that|street|last|week|month
 food poisoning ~1 $
 poison|poisoned|poisonous|poisoning ~1 ivy|mind|apple|dart|pill|chalice|arrow|frog|plants|plant|
   mushroom|mushrooms|relationship|atmosphere|thoughts|tongue|people|the
-took|taken|taking|take|had ~1 my|the|all|his|her|some|two|one|a ~1 my|the? ~2 @pills ~1 on|as|for|
+took|taken|taking|take|had !all ~1 my|the|his|her|some|two|one|a ~1 my|the? ~2 @pills ~1 on|as|for|
   at|before|after|with|and|today|regularly|properly|like|daily|this ~1 time|prescribed|the|bed|
-  dinner|food|breakfast|my|lunch|headache|fever|cold|allergy|allergies|slept|water|went|feel|i|
+  dinner|food|breakfast|lunch|headache|fever|cold|allergy|allergies|slept|water|went|feel|
   migraine|week|morning|course
+took|taken|taking|take|had all ~1 my|the|his|her? ~2 @pills ~1 on|as|for|before|after|with|today|
+  regularly|properly|daily|this ~1 time|prescribed|dinner|food|breakfast|lunch|allergy|allergies|
+  migraine|week|morning|course|$
 chest pain|day|workout|press|infection|congestion|cold|hair|exercises ~1 $|at|in ..2 workout|gym|
   cleared|muscle|gas|acidity|strain
 heartburn|acidity|gas|muscle|indigestion|spicy|gym|bench|cough ..7 chest

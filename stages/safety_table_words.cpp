@@ -165,7 +165,7 @@ at_home: swing slide trampoline playground ladder door table chair pool bench ro
   sewing needle cactus rose roses thorn thorns cooking chopping slicing shaving peeling gardening
   playing running gym stairs kitchen stove oven iron accident accidentally fell tripped slipped
   falling football cricket skating bike workout training lifting onions onion vegetables veggies
-  tomatoes tomato mango mangoes apple bread paper envelope glass can tin box lid fence razor hiking
+  tomatoes tomato mango mangoes apple bread paper envelope glass tin box lid fence razor hiking
   trekking climbing yoga basketball badminton tennis dancing skateboard skateboarding soccer
   practice match squats deadlift deadlifts cycling jogging swimming tea coffee pan cardboard potato
   potatoes salad carrots carrot fish meat cake ginger
