@@ -132,7 +132,8 @@ AdminAnswer AdminRoutes::answer(const AdminRequest& request) {
   if (!names_this_machine(request.host, status_.config().admin.bind)) {
     return refuse(421, "the Host header names another machine; ask by address or as localhost");
   }
-  const std::string_view method = request.method == "HEAD" ? "GET" : request.method;
+  std::string_view method = request.method;
+  if (method == "HEAD") method = "GET";
   bool known = false;
   for (const Route& route : kRoutes) {
     if (route.path != request.path) continue;
