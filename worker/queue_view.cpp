@@ -19,8 +19,23 @@ QueueView::QueueView(const Config& config, const infra::Clock& clock)
       queue_(connection_),
       known_(infra::transient("Redis was not asked yet")) {}
 
+QueueView::Turn QueueView::take_turn(std::chrono::milliseconds patience) {
+  std::unique_lock lock(mutex_);
+  if (!turn_ended_.wait_for(lock, patience, [&] { return !asking_; })) return nullptr;
+  asking_ = true;
+  return Turn(this);
+}
+
+void QueueView::end_turn() {
+  {
+    const std::lock_guard lock(mutex_);
+    asking_ = false;
+  }
+  turn_ended_.notify_one();
+}
+
 infra::Result<infra::Census> QueueView::census() {
-  const std::unique_lock turn(asking_, std::try_to_lock);
+  const Turn turn = take_turn(std::chrono::milliseconds(0));
   {
     const std::lock_guard lock(mutex_);
     const bool fresh = known_since_ && clock_.steady() - *known_since_ < kFresh;
@@ -34,14 +49,14 @@ infra::Result<infra::Census> QueueView::census() {
 }
 
 infra::Result<std::vector<infra::DeadJob>> QueueView::dead(int offset, int count) {
-  const std::unique_lock turn(asking_, kPatience);
+  const Turn turn = take_turn(kPatience);
   if (!turn) return busy();
   return queue_.dead_jobs(offset, count);
 }
 
 infra::Result<std::int64_t> QueueView::change_dead(DeadChange change,
                                                    const std::optional<std::string>& jid) {
-  const std::unique_lock turn(asking_, kPatience);
+  const Turn turn = take_turn(kPatience);
   if (!turn) return busy();
   std::vector<std::string> jids;
   if (jid) {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <chrono>
+#include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -31,12 +34,23 @@ class QueueView {
   void leave() { left_.request(); }
 
  private:
+  // Who has the turn may use the connection. A std::timed_mutex would do, but GCC 12's
+  // ThreadSanitizer does not know how it waits.
+  struct EndTurn {
+    void operator()(QueueView* view) const { view->end_turn(); }
+  };
+  using Turn = std::unique_ptr<QueueView, EndTurn>;
+  // Null: somebody else has had it for all that time.
+  Turn take_turn(std::chrono::milliseconds patience);
+  void end_turn();
+
   const infra::Clock& clock_;
   infra::Stop left_;
-  std::timed_mutex asking_;  // who has it may use the connection
   infra::QueueConnection connection_;
   infra::QueueAdmin queue_;
   std::mutex mutex_;  // of what follows
+  std::condition_variable turn_ended_;
+  bool asking_ = false;
   infra::Result<infra::Census> known_;
   std::optional<infra::SteadyTime> known_since_;
 };
