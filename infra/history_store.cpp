@@ -35,22 +35,27 @@ Result<std::vector<HistoryStore::Member>> members_of(Result<RedisReply> reply) {
 }  // namespace
 
 Result<std::vector<HistoryStore::Found>> HistoryStore::records_and_histories(
-    std::span<const Wanted> wanted) {
+    std::span<const Wanted> wanted, bool watch) {
   std::vector<Words> commands;
+  commands.reserve(2 * wanted.size());
+  Words records;
   for (const Wanted& one : wanted) {
+    records.emplace_back(one.record);
     commands.push_back({"GET", one.record});
-    for (const std::string& key : one.histories) commands.push_back(history_words(key));
+    if (!one.history.empty()) commands.push_back(history_words(one.history));
   }
-  auto replies = connection_->redis().command_all(commands);
+  auto& redis = connection_->redis();
+  auto replies = watch && !wanted.empty()
+                     ? redis.watch_and_command_all(records, std::move(commands))
+                     : redis.command_all(commands);
   if (!replies) return std::move(replies).error();
   std::vector<Found> found;
   found.reserve(wanted.size());
   std::size_t next = 0;
   for (const Wanted& one : wanted) {
-    Found& added = found.emplace_back(Found{optional_text(std::move((*replies)[next++])), {}});
-    for (std::size_t i = 0; i < one.histories.size(); ++i) {
-      added.histories.push_back(summaries_of(std::move((*replies)[next++])));
-    }
+    Found& added =
+        found.emplace_back(Found{optional_text(std::move((*replies)[next++])), Summaries{}});
+    if (!one.history.empty()) added.history = summaries_of(std::move((*replies)[next++]));
   }
   return found;
 }

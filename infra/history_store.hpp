@@ -23,13 +23,15 @@ class HistoryStore {
   using Summaries = std::vector<std::string>;  // the newest first
   struct Wanted {
     std::string record;
-    std::vector<std::string> histories;
+    std::string history;  // "": none is wanted
   };
   struct Found {
     Result<std::optional<std::string>> record;
-    std::vector<Result<Summaries>> histories;  // in the order of their keys; empty: none there
+    Result<Summaries> history;  // empty: there is none
   };
-  Result<std::vector<Found>> records_and_histories(std::span<const Wanted> wanted);
+  // `watch`: from before that on the server watches the records for this connection.
+  Result<std::vector<Found>> records_and_histories(std::span<const Wanted> wanted,
+                                                   bool watch = false);
   // Makes `summaries` the history of an owner who has none.
   Status fill(std::string_view key, const Summaries& summaries, bool guest);
 

@@ -6,11 +6,10 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <functional>
 #include <limits>
 
-#include "infra/digest.hpp"
 #include "infra/random.hpp"
+#include "infra/settle_call.hpp"
 
 namespace infra {
 namespace {
@@ -62,11 +61,6 @@ std::string_view word_of(Lane lane) {
   return kWords.at(static_cast<std::size_t>(lane));
 }
 
-std::string_view word_of(After after) {
-  constexpr std::array<std::string_view, 4> kWords{"publish", "park", "upgrade", "finish"};
-  return kWords.at(static_cast<std::size_t>(after));
-}
-
 Result<Reservation> reservation_of(const RedisReply& reply) {
   Reservation reservation;
   const std::string_view state = reply[0].text();
@@ -91,63 +85,7 @@ Result<Reservation> reservation_of(const RedisReply& reply) {
   return reservation;
 }
 
-WriteResult result_of(RedisValue value) {
-  const std::string_view word = value.size() > 0 ? value[0].text() : value.text();
-  WriteResult result;
-  if (word == "written") result.outcome = WriteOutcome::written;
-  if (word == "expired") result.outcome = WriteOutcome::expired;
-  if (word == "refused") result.outcome = WriteOutcome::refused;
-  if (word == "conflict") {
-    result.outcome = WriteOutcome::conflict;
-    result.current = std::string(value[1].text());
-  }
-  return result;
-}
-
-Settled settled_of(const RedisReply& reply) {
-  Settled settled;
-  settled.nothing = reply[0].integer();
-  for (std::size_t i = 1; i < reply.value().size(); ++i) {
-    settled.writes.push_back(result_of(reply[i]));
-  }
-  return settled;
-}
-
-// The words of a settle call, and what they point at.
-struct SettleWords {
-  explicit SettleWords(const Settlement& settlement)
-      : nothing(std::to_string(settlement.nothing.size())) {
-    for (const RecordWrite& write : settlement.writes) {
-      ttls.push_back(std::to_string(write.create_ttl.count()));
-    }
-    arguments.emplace_back(nothing);
-    arguments.insert(arguments.end(), settlement.nothing.begin(), settlement.nothing.end());
-    for (std::size_t i = 0; i < settlement.writes.size(); ++i) {
-      const RecordWrite& write = settlement.writes[i];
-      const Words group{
-          write.token, word_of(write.after), write.expected,          write.value,  ttls[i],
-          write.rid,   write.status,         write.guest ? "1" : "0", write.summary};
-      arguments.insert(arguments.end(), group.begin(), group.end());
-      keys.emplace_back(write.key);
-      // Every key is declared, so there must be one: without a history the record's stands in.
-      keys.emplace_back(write.history_key.empty() ? write.key : write.history_key);
-    }
-  }
-  SettleWords(const SettleWords&) = delete;
-  SettleWords& operator=(const SettleWords&) = delete;
-
-  std::string nothing;
-  std::vector<std::string> ttls;
-  Words arguments;
-  Words keys;
-};
-
 }  // namespace
-
-std::string record_mark(std::string_view record) {
-  constexpr std::size_t kLongest = 65'536;
-  return record.size() <= kLongest ? std::string(record) : sha1_hex(record);
-}
 
 std::string_view Job::jid() const { return std::string_view(token).substr(0, token.find(':')); }
 
@@ -178,20 +116,21 @@ Result<Reservation> LeaseQueue::reserve(int count, Lane lane) {
 }
 
 Result<Settled> LeaseQueue::settle(const Settlement& settlement) {
-  const SettleWords words(settlement);
-  auto reply = connection_.run(connection_.scripts().settle, words.arguments, words.keys);
-  if (!reply) return std::move(reply).error();
-  return settled_of(*reply);
+  auto exchanged = settle_and_reserve(settlement, 0);
+  if (!exchanged) return std::move(exchanged).error();
+  return std::move(exchanged->settled);
 }
 
 Result<LeaseQueue::Exchanged> LeaseQueue::settle_and_reserve(const Settlement& settlement,
                                                              int count) {
-  const SettleWords words(settlement);
+  const bool watched =
+      settlement.watched && connection_.redis().watching() && !settlement.writes.empty();
+  const SettleCall settle_call(settlement, connection_, nonce_, watched);
   const std::string wanted = std::to_string(count);
   const QueueScripts& scripts = connection_.scripts();
   const bool settles = !settlement.nothing.empty() || !settlement.writes.empty();
   std::vector<ScriptCall> calls;
-  if (settles) calls.push_back(connection_.call(scripts.settle, words.arguments, words.keys));
+  if (settles) calls.push_back(settle_call.script());
   if (!settlement.parked.empty()) {
     calls.push_back(connection_.call(scripts.park, views_of(settlement.parked)));
   }
@@ -200,13 +139,17 @@ Result<LeaseQueue::Exchanged> LeaseQueue::settle_and_reserve(const Settlement& s
   }
   Exchanged exchanged{Settled{}, ok(), Reservation{}};
   if (calls.empty()) return exchanged;
-  auto replies = connection_.redis().eval_all(calls);
+  auto replies = connection_.redis().eval_all(calls, settle_call.staging());
   if (!replies) return std::move(replies).error();
   std::size_t next = 0;
   if (settles) {
     const Result<RedisReply>& settled = (*replies)[next++];
-    exchanged.settled =
-        settled ? Result<Settled>(settled_of(*settled)) : Result<Settled>(settled.error());
+    if (settled && settled->value().is_nil()) {
+      exchanged.settled = settle({settlement.nothing, settlement.writes});
+    } else {
+      exchanged.settled = settled ? Result<Settled>(SettleCall::outcome_of(*settled))
+                                  : Result<Settled>(settled.error());
+    }
   }
   if (!settlement.parked.empty()) {
     const Result<RedisReply>& parked = (*replies)[next++];

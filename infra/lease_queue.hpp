@@ -9,6 +9,7 @@
 
 #include "infra/queue_connection.hpp"
 #include "infra/result.hpp"
+#include "infra/settlement.hpp"
 #include "infra/stop.hpp"
 
 namespace infra {
@@ -39,49 +40,8 @@ struct Reservation {
   std::int64_t cold = 0, upgrade = 0;
 };
 
-// What comes of a job when its record is written.
-enum class After { publish, park, upgrade, finish };
-
-struct RecordWrite {
-  std::string token;
-  std::string key;
-  std::string expected;  // record_mark() of what `value` was made from; empty: there was no record
-  std::string value;
-  std::chrono::milliseconds create_ttl{0};
-  std::string rid;     // for the event
-  std::string status;  // for the event
-  bool guest = false;
-  After after = After::finish;
-  std::string history_key = {};  // of the owner
-  std::string summary = {};      // one line for that history; empty: none
-};
-
-// By which settling knows a record again, a JSON object: itself, or when it is long the SHA-1 of
-// its bytes. Redis hashes 150 MB a second and compares ten times as many.
-std::string record_mark(std::string_view record);
-
 enum class Arrival { something, nothing };
-enum class WriteOutcome { written, lost, conflict, refused, expired };
 enum class FailOutcome { delayed, dead, dropped, expired, lost };
-
-struct WriteResult {
-  WriteOutcome outcome = WriteOutcome::lost;
-  std::string current = {};  // conflict: the record as it is now
-};
-
-// What is settled at once: jobs that asked for nothing, and records to be written.
-struct Settlement {
-  std::vector<std::string> nothing = {};  // tokens
-  std::vector<RecordWrite> writes = {};
-  // Tokens of jobs that wait in the cold lane from now on, nothing being written.
-  std::vector<std::string> parked = {};
-
-  bool empty() const { return nothing.empty() && writes.empty() && parked.empty(); }
-};
-struct Settled {
-  std::int64_t nothing = 0;              // how many of them were still ours
-  std::vector<WriteResult> writes = {};  // in their order
-};
 
 struct Failure {
   std::string_view reason;

@@ -23,4 +23,10 @@ QueueKeys::QueueKeys(std::string_view source_name) {
   }
 }
 
+std::string QueueKeys::staged(std::string_view nonce, std::size_t number) const {
+  const std::string& base = names[inbox];
+  const std::string_view tag(base.data(), base.size() - std::string_view("inbox").size());
+  return fmt::format("{}new:{}:{}", tag, nonce, number);
+}
+
 }  // namespace infra

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,7 @@ namespace infra {
 //   {SOURCE}:wake     LIST   exists for a moment after a resume; paused workers wait on it
 //   {SOURCE}:workers  ZSET   run -> ms when it was last heard of
 //   {SOURCE}:events   STREAM rid, status of every write that a front end may follow
+//   {SOURCE}:new:NONCE:N  STRING a record's new value on its way, for a minute at most
 //
 // A run is one process of a worker; its nonce is run.part, a part being one of its connections.
 // A jid is the number a job got when it was first taken: microseconds of the server's clock, or
@@ -56,6 +58,8 @@ struct QueueKeys {
   std::array<std::string, count> names;
 
   const std::string& operator[](Index index) const { return names.at(index); }
+  // Where the settlement of this nonce puts its value number so-and-so.
+  std::string staged(std::string_view nonce, std::size_t number) const;
 };
 
 }  // namespace infra

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
+#include <utility>
 
 #include "infra/digest.hpp"
 #include "infra/redis_complaint.hpp"
@@ -17,23 +18,26 @@ namespace {
 // What is sent at once: whoever takes it has made progress, and gets time for the next.
 constexpr std::size_t kSlice = 256UL * 1024;
 
-std::string_view text_of(const redisReply& reply) { return {reply.str, reply.len}; }
+void append_size(std::string& out, char kind, std::size_t size) {
+  std::array<char, 24> digits;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), size).ptr;
+  out += kind;
+  out.append(digits.data(), end);
+  out += "\r\n";
+}
 
+// By hand, since hiredis allocates each command by itself and copies it once more.
 void append_formatted(std::string& out, const Words& words) {
-  std::vector<const char*> data;
-  std::vector<std::size_t> sizes;
-  data.reserve(words.size());
-  sizes.reserve(words.size());
+  constexpr std::size_t kAroundWord = 16;
+  std::size_t size = kAroundWord;
+  for (const std::string_view word : words) size += word.size() + kAroundWord;
+  if (out.capacity() - out.size() < size) out.reserve(std::max(out.size() + size, 2 * out.size()));
+  append_size(out, '*', words.size());
   for (const std::string_view word : words) {
-    data.push_back(word.data() == nullptr ? "" : word.data());
-    sizes.push_back(word.size());
+    append_size(out, '$', word.size());
+    out += word;
+    out += "\r\n";
   }
-  char* bytes = nullptr;
-  const int length = static_cast<int>(
-      redisFormatCommandArgv(&bytes, static_cast<int>(words.size()), data.data(), sizes.data()));
-  if (length < 0) throw std::bad_alloc();
-  out.append(bytes, static_cast<std::size_t>(length));
-  redisFreeCommand(bytes);
 }
 
 Words words_of(const ScriptCall& call, std::string_view verb, std::string_view script,
@@ -44,45 +48,7 @@ Words words_of(const ScriptCall& call, std::string_view verb, std::string_view s
   return words;
 }
 
-bool unknown_script(const RedisReply& reply) {
-  return reply.complaint() && reply.complaint()->starts_with("NOSCRIPT");
-}
-
 }  // namespace
-
-bool RedisValue::is_nil() const { return reply_ == nullptr || reply_->type == REDIS_REPLY_NIL; }
-
-std::string_view RedisValue::text() const {
-  if (reply_ == nullptr ||
-      (reply_->type != REDIS_REPLY_STRING && reply_->type != REDIS_REPLY_STATUS)) {
-    return {};
-  }
-  return text_of(*reply_);
-}
-
-std::int64_t RedisValue::integer() const {
-  if (reply_ != nullptr && reply_->type == REDIS_REPLY_INTEGER) return reply_->integer;
-  const std::string_view digits = text();
-  std::int64_t value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
-std::size_t RedisValue::size() const {
-  return reply_ != nullptr && reply_->type == REDIS_REPLY_ARRAY ? reply_->elements : 0;
-}
-
-RedisValue RedisValue::operator[](std::size_t index) const {
-  return RedisValue(index < size() ? reply_->element[index] : nullptr);
-}
-
-void RedisReply::Free::operator()(redisReply* reply) const { freeReplyObject(reply); }
-RedisReply::RedisReply(redisReply* reply) : reply_(reply) {}
-
-std::optional<std::string_view> RedisReply::complaint() const {
-  if (reply_->type != REDIS_REPLY_ERROR) return std::nullopt;
-  return text_of(*reply_);
-}
 
 RedisScript::RedisScript(std::string_view lua) : lua_(lua), sha1_(sha1_hex(lua)) {}
 
@@ -98,6 +64,7 @@ RedisConnection::RedisConnection(RedisConnection&&) noexcept = default;
 void RedisConnection::disconnect() {
   stream_.reset();
   reader_.reset();
+  watching_ = false;
 }
 
 Status RedisConnection::connect_stream(SteadyTime limit) {
@@ -142,7 +109,8 @@ Status RedisConnection::connect() {
 }
 
 Result<RedisReply> RedisConnection::receive(SteadyTime limit, const Stop& stop) {
-  std::array<char, 64UL * 1024> buffer;
+  // hiredis moves what is left of it to the front with every reply, so it must not be much.
+  std::array<char, 16UL * 1024> buffer;
   for (;;) {
     void* reply = nullptr;
     if (redisReaderGetReply(reader_.get(), &reply) != REDIS_OK) {
@@ -256,28 +224,71 @@ Result<std::vector<Result<RedisReply>>> RedisConnection::command_all(
   return without_complaints(*std::move(replies), verb);
 }
 
-Result<std::vector<Result<RedisReply>>> RedisConnection::eval_all(
-    std::span<const ScriptCall> calls) {
+Result<std::vector<Result<RedisReply>>> RedisConnection::watch_and_command_all(
+    const Words& keys, std::vector<Words> commands) {
+  std::vector<Words> ahead;
+  if (watching_) ahead.push_back({"UNWATCH"});
+  ahead.push_back({"WATCH"});
+  ahead.back().insert(ahead.back().end(), keys.begin(), keys.end());
+  const auto count = static_cast<std::ptrdiff_t>(ahead.size());
+  commands.insert(commands.begin(), ahead.begin(), ahead.end());
+  auto replies = command_all(commands);
+  if (!replies) return replies;
+  const auto first = replies->begin() + count;
+  // A server or a user that has no WATCH: then it is done without.
+  watching_ = stream_ && std::all_of(replies->begin(), first, [](const Result<RedisReply>& reply) {
+                return static_cast<bool>(reply);
+              });
+  replies->erase(replies->begin(), first);
+  return replies;
+}
+
+Result<std::vector<Result<RedisReply>>> RedisConnection::eval_all(std::span<const ScriptCall> calls,
+                                                                  std::span<const Words> before) {
   if (!stream_) {
     if (auto connected = connect(); !connected) return std::move(connected).error();
   }
   const SteadyTime limit = std::chrono::steady_clock::now() + limits_.reply;
   std::string bytes;
+  std::size_t count = 0;
+  const auto add = [&](const Words& words) {
+    append_formatted(bytes, words);
+    ++count;
+  };
+  for (const Words& words : before) add(words);
+  std::vector<std::size_t> answers;  // where those of the calls are among the replies
   for (const ScriptCall& call : calls) {
-    append_formatted(
-        bytes, words_of(call, "EVALSHA", call.script.sha1(), std::to_string(call.keys.size())));
+    if (call.if_unchanged) add({"MULTI"});
+    add(words_of(call, "EVALSHA", call.script.sha1(), std::to_string(call.keys.size())));
+    if (call.if_unchanged) add({"EXEC"});
+    answers.push_back(count - 1);
+    if (call.if_unchanged) watching_ = false;
   }
-  auto replies = exchange(bytes, calls.size(), "script", limit, *stop_);
+  auto replies = exchange(bytes, count, "script", limit, *stop_);
   if (!replies) return std::move(replies).error();
+  std::vector<RedisReply> results;
   for (std::size_t i = 0; i < calls.size(); ++i) {
-    if (!unknown_script((*replies)[i])) continue;
-    auto again = asked(
-        words_of(calls[i], "EVAL", calls[i].script.lua(), std::to_string(calls[i].keys.size())),
-        limit, *stop_);
-    if (!again) return std::move(again).error();
-    (*replies)[i] = *std::move(again);
+    RedisReply& reply = (*replies)[answers[i]];
+    if (calls[i].if_unchanged) {
+      results.push_back(std::move(reply).executed());
+    } else if (reply.says_unknown_script()) {
+      const std::string key_count = std::to_string(calls[i].keys.size());
+      auto again =
+          asked(words_of(calls[i], "EVAL", calls[i].script.lua(), key_count), limit, *stop_);
+      if (!again) return std::move(again).error();
+      results.push_back(*std::move(again));
+    } else {
+      results.push_back(std::move(reply));
+    }
   }
-  return without_complaints(*std::move(replies), "script");
+  const auto refused =
+      std::find_if(replies->begin(), replies->begin() + static_cast<std::ptrdiff_t>(before.size()),
+                   [](const RedisReply& reply) { return reply.complaint(); });
+  if (refused != replies->begin() + static_cast<std::ptrdiff_t>(before.size()) &&
+      results.front().complaint()) {
+    results.front() = std::move(*refused);
+  }
+  return without_complaints(std::move(results), "script");
 }
 
 Result<RedisReply> RedisConnection::eval(const ScriptCall& call) {

@@ -12,44 +12,13 @@
 
 #include "infra/byte_stream.hpp"
 #include "infra/redis_address.hpp"
+#include "infra/redis_reply.hpp"
 #include "infra/result.hpp"
 #include "infra/stop.hpp"
 
-struct redisReply;
 struct redisReader;
 
 namespace infra {
-
-// A reply of the server that is not an error. Reading it as a type it does not have yields the
-// empty value of that type: our scripts fix the shapes, and a wrong one shows as nothing found.
-// A view: valid as long as the RedisReply it came from.
-class RedisValue {
- public:
-  explicit RedisValue(const redisReply* reply) : reply_(reply) {}
-  bool is_nil() const;
-  std::string_view text() const;
-  std::int64_t integer() const;  // also of a text that holds one, as scripts return them
-  std::size_t size() const;
-  RedisValue operator[](std::size_t index) const;
-
- private:
-  const redisReply* reply_;  // null reads as nil
-};
-
-class RedisReply {
- public:
-  explicit RedisReply(redisReply* reply);
-  RedisValue value() const { return RedisValue(reply_.get()); }
-  // What the server complained about, if this reply is a complaint.
-  std::optional<std::string_view> complaint() const;
-  RedisValue operator[](std::size_t index) const { return value()[index]; }
-
- private:
-  struct Free {
-    void operator()(redisReply* reply) const;
-  };
-  std::unique_ptr<redisReply, Free> reply_;
-};
 
 // A Lua script and its SHA-1, by which the server knows it.
 class RedisScript {
@@ -69,6 +38,9 @@ struct ScriptCall {
   const RedisScript& script;
   Words keys;
   Words arguments;
+  // Only if nobody has written a key that is watched; else the reply is nil and nothing was done.
+  // Ask for it only while the connection is watching().
+  bool if_unchanged = false;
 };
 
 // One connection, made on the first command and again after any failure of the stream. An
@@ -98,12 +70,19 @@ class RedisConnection {
   // Several commands, sent at once and answered at once, each by itself. The outer error is the
   // stream's: any of them may have been executed.
   Result<std::vector<Result<RedisReply>>> command_all(std::span<const Words> commands);
+  // The same; from before them on the server watches these keys, and no others, until the next
+  // script that asks whether they are unchanged, or until this connection is lost.
+  Result<std::vector<Result<RedisReply>>> watch_and_command_all(const Words& keys,
+                                                                std::vector<Words> commands);
+  bool watching() const { return watching_; }
   // EVALSHA, and EVAL when the server does not know the script yet.
   Result<RedisReply> eval(const ScriptCall& call);
   // The same for several, sent at once and answered at once. Each is atomic, in their order,
   // except that one the server did not know yet runs after the others. The outer error is the
-  // stream's: any of them may have been executed.
-  Result<std::vector<Result<RedisReply>>> eval_all(std::span<const ScriptCall> calls);
+  // stream's: any of them may have been executed. `before` goes ahead of them, for the first one's
+  // sake: if it fails after the server refused any of those, that is why.
+  Result<std::vector<Result<RedisReply>>> eval_all(std::span<const ScriptCall> calls,
+                                                   std::span<const Words> before = {});
 
   const RedisAddress& address() const { return address_; }
 
@@ -131,6 +110,7 @@ class RedisConnection {
   const Stop* stop_;
   Limits limits_;
   std::optional<ByteStream> stream_;
+  bool watching_ = false;
   bool answered_ = false;  // the server did, at least once on this stream
   std::unique_ptr<redisReader, Free> reader_;
 };

@@ -79,7 +79,8 @@ void IntakeBatch::read_pasts() {
     wanted.push_back({one.reflection.rid, one.reflection.sid});
   }
   if (taken.empty()) return;
-  auto pasts = PastReader(queue_.connection(), known_owners_).read(wanted);
+  auto pasts = PastReader(queue_.connection(), known_owners_).read(wanted, true);
+  settlement_.watched = true;
   for (std::size_t i = 0; i < taken.size(); ++i) {
     InHand& one = *taken[i];
     if (!pasts) {
@@ -121,7 +122,7 @@ void IntakeBatch::prepare(InHand& taken, std::span<const stages::Field> fields,
     written_.push_back(&taken);
     return;
   }
-  auto settled = queue_.settle({{}, {*std::move(write)}});
+  auto settled = queue_.settle({{}, {*std::move(write)}, {}, true});
   if (settled) return came_of(taken, settled->writes.front());
   leave(taken, end_.put_off(taken.job, settled.error()));
 }
@@ -199,6 +200,7 @@ void IntakeBatch::came_of(InHand& taken, const infra::WriteResult& result) {
       return leave(taken, JobOutcome::lost);
     case WriteOutcome::refused:
     case WriteOutcome::conflict:
+    case WriteOutcome::untried:
       break;
   }
   if (++conflicts_[taken.job.token] > kMostConflicts) {

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "infra/log.hpp"
 #include "worker/history_fill.hpp"
 #include "worker/record.hpp"
@@ -16,12 +14,12 @@ using infra::HistoryStore;
 constexpr std::string_view kIncomplete =
     "earlier reflections could not be read, or not all of them";
 
-// Whose histories are read along with the record, before anybody knows whose it is.
-std::vector<std::string> likely_owners(std::string_view sid, const KnownOwners& known) {
+// Whose history is read along with the record, before anybody knows whose it is; empty: nobody's.
+std::string likely_owner(std::string_view sid, const KnownOwners& known) {
   std::string owner = known.of(sid);
-  if (!owner.empty()) return {std::move(owner)};
-  // Without a record it is the sid's; a guest's record names the guest by the sid.
-  return {std::string(sid), fmt::format("guest:{}", sid)};
+  // A guest's record names the guest by the sid.
+  if (owner.empty() && is_guest(sid, "")) return fmt::format("guest:{}", sid);
+  return owner;
 }
 
 void incomplete(Past& past, const infra::Error& error) {
@@ -42,19 +40,20 @@ bool take(Past& past, infra::Result<HistoryStore::Summaries>& history) {
 
 }  // namespace
 
-infra::Result<std::vector<Past>> PastReader::read(std::span<const PastWanted> wanted) {
-  std::vector<std::vector<std::string>> owners;
+infra::Result<std::vector<Past>> PastReader::read(std::span<const PastWanted> wanted, bool watch) {
+  std::vector<std::string> owners;
   std::vector<HistoryStore::Wanted> keys;
+  owners.reserve(wanted.size());
+  keys.reserve(wanted.size());
   for (const PastWanted& one : wanted) {
-    owners.push_back(likely_owners(one.sid, known_));
-    HistoryStore::Wanted& added = keys.emplace_back();
-    added.record = record_key(one.rid, one.sid);
-    for (const std::string& owner : owners.back()) added.histories.push_back(history_key(owner));
+    const std::string& owner = owners.emplace_back(likely_owner(one.sid, known_));
+    keys.push_back({record_key(one.rid, one.sid), owner.empty() ? "" : history_key(owner)});
   }
-  auto found = store_.records_and_histories(keys);
+  auto found = store_.records_and_histories(keys, watch);
   if (!found) return std::move(found).error();
 
   std::vector<Past> pasts;
+  pasts.reserve(wanted.size());
   std::vector<std::size_t> unread;  // those that need the second exchange
   std::vector<HistoryStore::WantedPast> more;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -64,12 +63,8 @@ infra::Result<std::vector<Past>> PastReader::read(std::span<const PastWanted> wa
         past.record && *past.record ? std::string_view(**past.record) : std::string_view();
     past.owner = owner_of(wanted[i].sid, record);
     past.guest = is_guest(wanted[i].sid, past.owner);
-    const auto guessed = std::find(owners[i].begin(), owners[i].end(), past.owner);
-    const bool was_read = guessed != owners[i].end();
-    if (was_read &&
-        take(past, one.histories[static_cast<std::size_t>(guessed - owners[i].begin())])) {
-      continue;
-    }
+    const bool was_read = owners[i] == past.owner;
+    if (was_read && take(past, one.history)) continue;
     if (!was_read) known_.learn(wanted[i].sid, past.owner);
     unread.push_back(i);
     more.push_back(

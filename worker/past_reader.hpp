@@ -33,8 +33,8 @@ class PastReader {
   PastReader(infra::QueueConnection& connection, KnownOwners& known)
       : store_(connection), known_(known) {}
 
-  // In the order of `wanted`.
-  infra::Result<std::vector<Past>> read(std::span<const PastWanted> wanted);
+  // In the order of `wanted`. `watch`: the records are watched from then on (Settlement::watched).
+  infra::Result<std::vector<Past>> read(std::span<const PastWanted> wanted, bool watch = false);
 
  private:
   infra::HistoryStore store_;

@@ -47,8 +47,10 @@ local function add_flag(m, flag)
 end
 local function drop_flag(m, flag) m.flags = string.gsub(m.flags, flag, '') end
 local function set_meta(jid, m)
-  redis.call('HSET', meta, jid, number(m.attempts) .. '|' .. number(m.crashes) .. '|' ..
-    number(m.first) .. '|' .. m.flags .. '|' .. m.reason)
+  local raw = number(m.attempts) .. '|' .. number(m.crashes) .. '|' .. number(m.first) .. '|' ..
+    m.flags .. '|' .. m.reason
+  redis.call('HSET', meta, jid, raw)
+  return raw
 end
 
 local function forget(jid)

@@ -56,7 +56,8 @@ void Simulation::settle(Worker& worker) {
   std::int64_t ended = 0;
   for (const auto& token : settlement.nothing) ended += model_.discard(token) ? 1 : 0;
   Tokens outcomes;
-  for (const auto& token : pick(worker, below(3), false)) {
+  settlement.watched = chance(40);
+  for (const auto& token : pick(worker, settlement.watched ? 1 : below(3), false)) {
     Write write;
     write.token = token;
     const int record = below(6);
@@ -73,7 +74,14 @@ void Simulation::settle(Worker& worker) {
     if (const auto now = model_.records.find(write.key); now != model_.records.end()) {
       write.made_from = now->second;
     }
-    if (chance(10)) write.made_from = "something else";
+    if (settlement.watched) {
+      auto& redis = worker.queue.connection().redis();
+      REQUIRE(redis.watch_and_command_all({write.key}, {{"GET", write.key}}));
+      REQUIRE(redis.watching());
+      if (chance(30)) disturb_records();
+    } else if (chance(10)) {
+      write.made_from = "something else";
+    }
     infra::RecordWrite real;
     real.token = token;
     real.key = write.key;
