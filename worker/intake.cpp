@@ -14,6 +14,8 @@ constexpr int kMostOfBatch = 64;
 constexpr milliseconds kLongestWait{30'000};
 constexpr milliseconds kDrainWait{100};  // other workers' jobs end without telling us
 constexpr milliseconds kQuietWait{200};
+// What comes sooner than that after the last is not kept waiting for the cache's counters.
+constexpr milliseconds kCountersWait{50};
 // Redis has limits of its own, which are shorter.
 constexpr milliseconds kLongestTurn{120'000};
 // Of a run that does here what slots do elsewhere.
@@ -21,9 +23,10 @@ constexpr milliseconds kLongestJob{3'600'000};
 
 }  // namespace
 
-Intake::Intake(SlotControl& control, infra::LeaseQueue& queue, IntakeBatch& batch,
+Intake::Intake(Part part, SlotControl& control, infra::LeaseQueue& queue, IntakeBatch& batch,
                JobRunner& runner, const infra::Clock& clock)
-    : loop_(control.progress, "the intake"),
+    : part_(part),
+      loop_(control.progress, part == Part::first ? "the intake" : "the second intake"),
       control_(control),
       queue_(queue),
       batch_(batch),
@@ -83,6 +86,7 @@ void Intake::run_all(const std::vector<infra::Job>& jobs) {
 
 void Intake::work(std::vector<infra::Job> jobs) {
   if (control_.budget >= 0) return run_all(jobs);
+  counted_ = control_.cache != nullptr;
   hold_.emplace(control_.keeper, jobs);
   batch_.take(std::move(jobs));
 }
@@ -95,7 +99,10 @@ void Intake::turn() {
   patience_.back();
   std::vector<infra::Job> jobs = std::exchange(again_, {});
   std::move(reservation->jobs.begin(), reservation->jobs.end(), std::back_inserter(jobs));
-  if (!jobs.empty()) return work(std::move(jobs));
+  if (!jobs.empty()) {
+    if (part_ == Part::first && jobs.size() == kMostOfBatch) control_.backlog.tell();
+    return work(std::move(jobs));
+  }
   if (control_.quiet) {
     if (arrived_) arrived_ = !queue_.hand_over();
     clock_.sleep(kQuietWait, control_.stops.drain);
@@ -104,26 +111,48 @@ void Intake::turn() {
   nothing_to_do(*reservation);
 }
 
+// Redis is not asked meanwhile: the first intake does that.
+void Intake::wait_for_backlog() {
+  bool told = false;
+  while (!told && !control_.stops.drain.requested()) {
+    loop_.heard_again_within(kLongestWait + kLongestTurn);
+    told = control_.backlog.wait(kLongestWait, control_.stops.drain);
+  }
+}
+
+// Whether it is, and the run is told to end.
+bool Intake::ends_drained() {
+  auto census = infra::QueueAdmin(queue_.connection()).census();
+  if (!census || !census->drained()) return false;
+  control_.left_dead = census->dead;
+  control_.left_upgrade = census->upgrade;
+  control_.stops.drain.request();
+  return true;
+}
+
+// Whoever looks at the counters of an idle worker sees all of them, and nobody waits for it.
+infra::Result<infra::Arrival> Intake::wait_for_work(milliseconds patience, bool paused) {
+  if (counted_) {
+    auto waited =
+        queue_.wait_for_work(std::min(patience, kCountersWait), paused, control_.stops.drain);
+    if (!waited || *waited == infra::Arrival::something || patience <= kCountersWait) return waited;
+    control_.cache->flush();
+    counted_ = false;
+  }
+  return queue_.wait_for_work(patience, paused, control_.stops.drain);
+}
+
 void Intake::nothing_to_do(const infra::Reservation& reservation) {
-  // Whoever looks at the counters of an idle worker sees all of them, and nobody waits for it.
-  if (control_.cache != nullptr) control_.cache->flush();
+  if (part_ == Part::second) return wait_for_backlog();
   if (control_.drain && reservation.paused && !told_paused_) {
     infra::log::warning("the queue is paused; it is drained after: enrichment-worker queue resume");
     told_paused_ = true;
   }
-  if (control_.drain && !reservation.paused) {
-    auto census = infra::QueueAdmin(queue_.connection()).census();
-    if (census && census->drained()) {
-      control_.left_dead = census->dead;
-      control_.left_upgrade = census->upgrade;
-      control_.stops.drain.request();
-      return;
-    }
-  }
+  if (control_.drain && !reservation.paused && ends_drained()) return;
   auto patience = std::min(reservation.next_due.value_or(kLongestWait), kLongestWait);
   if (control_.drain) patience = std::min(patience, kDrainWait);
   loop_.heard_again_within(patience + kLongestTurn);
-  auto waited = queue_.wait_for_work(patience, reservation.paused, control_.stops.drain);
+  auto waited = wait_for_work(patience, reservation.paused);
   arrived_ = waited && *waited == infra::Arrival::something;
   if (!waited) patience_.away(waited.error());
 }

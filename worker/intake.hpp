@@ -15,9 +15,13 @@ namespace worker {
 // with the next reservation, and parks the rest for the slots. Of a run that ends after so many
 // elements, what needs a model is done here, one after the other: slots take what others parked.
 // One thread; owns its queue connection.
+//
+// A second one helps with a backlog: while Redis works for the one, the other works itself.
 class Intake {
  public:
-  Intake(SlotControl& control, infra::LeaseQueue& queue, IntakeBatch& batch, JobRunner& runner,
+  enum class Part { first, second };
+
+  Intake(Part part, SlotControl& control, infra::LeaseQueue& queue, IntakeBatch& batch, JobRunner& runner,
          const infra::Clock& clock);
 
   // Until the drain stop, or until a run that must end has ended.
@@ -31,7 +35,11 @@ class Intake {
   void run_all(const std::vector<infra::Job>& jobs);
   void job_left(JobOutcome outcome);
   void nothing_to_do(const infra::Reservation& reservation);
+  void wait_for_backlog();
+  bool ends_drained();
+  infra::Result<infra::Arrival> wait_for_work(std::chrono::milliseconds patience, bool paused);
 
+  const Part part_;
   Progress::Loop loop_;
   SlotControl& control_;
   infra::LeaseQueue& queue_;
@@ -43,6 +51,7 @@ class Intake {
   std::vector<infra::Job> again_;
   bool arrived_ = false;  // something is in the inbox, and nobody else knows
   bool told_paused_ = false;
+  bool counted_ = false;  // something since the cache's counters were written last
   bool unsure_ = false;  // an exchange failed: jobs may be leased to us that we do not hold
 };
 

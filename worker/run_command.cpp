@@ -67,10 +67,12 @@ class Run {
     announce();
     // A run of so many elements finishes what it accepted, and nothing that others parked.
     const int slots = options_.once ? 0 : config_.slots();
+    const int intakes = options_.once ? 1 : 2;
     {
       std::vector<std::jthread> threads;
-      lanes_running_ = slots + 1;
-      threads.emplace_back([this] { intake_thread(); });
+      lanes_running_ = slots + intakes;
+      threads.emplace_back([this] { intake_thread(Intake::Part::first); });
+      if (intakes > 1) threads.emplace_back([this] { intake_thread(Intake::Part::second); });
       for (int i = 0; i < slots; ++i) threads.emplace_back([this] { slot_thread(); });
       threads.emplace_back([this] { housekeeper_thread(); });
       infra::systemd::ready();
@@ -141,7 +143,7 @@ class Run {
     announce_threads(config_.thread_choice());
   }
 
-  void intake_thread() {
+  void intake_thread(Intake::Part part) {
     try {
       auto queue = make_queue();
       infra::OllamaClient client(ollama_, clock_);
@@ -149,7 +151,7 @@ class Run {
       AnswerFinder finder(config_, cache_.get(), ollama_, clock_, metrics_);
       JobRunner runner(config_, queue, enricher, finder, clock_, metrics_);
       IntakeBatch batch(config_, queue, finder, clock_, metrics_);
-      Intake(control_, queue, batch, runner, clock_).run();
+      Intake(part, control_, queue, batch, runner, clock_).run();
     } catch (const std::exception& e) {
       die("the intake", e);
     }

@@ -4,6 +4,7 @@
 
 #include "infra/lease_queue.hpp"
 #include "infra/sqlite_cache.hpp"
+#include "worker/backlog.hpp"
 #include "worker/cold_signal.hpp"
 #include "worker/job_runner.hpp"
 #include "worker/lease_keeper.hpp"
@@ -20,6 +21,7 @@ struct SlotControl {
   Stops stops;
   LeaseKeeper keeper;
   ColdSignal cold;
+  Backlog backlog;
   Outage outage;
   Progress progress;
   std::atomic<bool> quiet{false};           // SIGTSTP: hold on to nothing new
