@@ -1,9 +1,9 @@
 #include "stages/tokens.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "stages/code_points.hpp"
+#include "stages/word_index.hpp"
 
 namespace stages {
 namespace {
@@ -13,31 +13,38 @@ using Code = utf8proc_int32_t;
 // What a code point is to the words around it.
 enum class Part { letter, apostrophe, pictograph, nothing, sentence_end, clause_end, gap };
 
+constexpr Part part_of_ascii(char c) {
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+    return Part::letter;
+  }
+  switch (c) {
+    case '\'':
+      return Part::apostrophe;
+    case '.':
+    case '!':
+    case '?':
+    case '\n':
+      return Part::sentence_end;
+    case ';':
+    case ':':
+    case ',':
+    case '(':
+    case ')':
+      return Part::clause_end;
+    default:
+      return Part::gap;
+  }
+}
+
+constexpr std::array<Part, 0x80> kPartsOfAscii = [] {
+  std::array<Part, 0x80> parts{};
+  for (std::size_t c = 0; c < parts.size(); ++c) parts[c] = part_of_ascii(static_cast<char>(c));
+  return parts;
+}();
+
 Part part_of(Code code) {
   if (code < 0) return Part::gap;
-  if (code < 0x80) {
-    if ((code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') ||
-        (code >= '0' && code <= '9')) {
-      return Part::letter;
-    }
-    switch (code) {
-      case '\'':
-        return Part::apostrophe;
-      case '.':
-      case '!':
-      case '?':
-      case '\n':
-        return Part::sentence_end;
-      case ';':
-      case ':':
-      case ',':
-      case '(':
-      case ')':
-        return Part::clause_end;
-      default:
-        return Part::gap;
-    }
-  }
+  if (code < 0x80) return kPartsOfAscii[static_cast<std::size_t>(code)];
   switch (code) {
     case 0x2019:
     case 0x2018:
@@ -87,9 +94,9 @@ Code lowered(Code code) {
 }
 
 bool contrasts(std::string_view word) {
-  constexpr std::array<std::string_view, 9> kContrasts{
-      "but", "however", "though", "although", "yet", "still", "lekin", "magar", "par"};
-  return std::find(kContrasts.begin(), kContrasts.end(), word) != kContrasts.end();
+  static constexpr WordIndex<9> kContrasts(
+      {"but", "however", "though", "although", "yet", "still", "lekin", "magar", "par"});
+  return kContrasts.contains(word);
 }
 
 struct Emoticon {
@@ -183,6 +190,10 @@ class Tokenizer {
     // 1000 is not a stretched word.
     if (repeated_ >= 3 && !(lower >= '0' && lower <= '9')) {
       next_.stretched = true;
+      return;
+    }
+    if (lower < 0x80) {
+      letters_.push_back(static_cast<char>(lower));
       return;
     }
     std::array<utf8proc_uint8_t, 4> bytes{};
