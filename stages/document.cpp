@@ -1,9 +1,6 @@
 #include "stages/document.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cmath>
 #include <span>
 
 #include "infra/json_writer.hpp"
@@ -24,11 +21,6 @@ constexpr std::string_view kBaseline = "hybrid@v4";
 constexpr std::int64_t kRevision = 4;
 constexpr std::string_view kNoModel = "none";
 
-double rounded(double value, double digits) {
-  return std::round(value * digits) / digits + 0.0;  // never -0
-}
-double four_digits(double value) { return rounded(value, 1e4); }
-
 template <typename Texts>
 void put_texts(JsonWriter& json, std::string_view name, const Texts& texts) {
   json.name(name).open_array();
@@ -37,7 +29,7 @@ void put_texts(JsonWriter& json, std::string_view name, const Texts& texts) {
 }
 
 void put_number(JsonWriter& json, std::string_view name, double value) {
-  json.name(name).number(four_digits(value));
+  json.name(name).rounded(value, 4);
 }
 
 void put_text_or_null(JsonWriter& json, std::string_view name, std::string_view text) {
@@ -47,9 +39,9 @@ void put_text_or_null(JsonWriter& json, std::string_view name, std::string_view 
 
 void put_pair(JsonWriter& json, const std::optional<ValenceArousal>& pair) {
   json.name("valence");
-  pair ? json.number(four_digits(pair->valence)) : json.null();
+  pair ? json.rounded(pair->valence, 4) : json.null();
   json.name("arousal");
-  pair ? json.number(four_digits(pair->arousal)) : json.null();
+  pair ? json.rounded(pair->arousal, 4) : json.null();
 }
 
 void put_time(JsonWriter& json, std::string_view name, std::optional<std::int64_t> time_ms) {
@@ -59,11 +51,14 @@ void put_time(JsonWriter& json, std::string_view name, std::optional<std::int64_
 }
 
 std::string joined(const std::vector<std::string>& words, std::string_view joiner) {
-  return words.empty() ? "unknown" : fmt::format("{}", fmt::join(words, joiner));
+  if (words.empty()) return "unknown";
+  std::string text = words.front();
+  for (std::size_t i = 1; i < words.size(); ++i) (text += joiner) += words[i];
+  return text;
 }
 
 std::string final_of(const Analysis& analysis, const std::vector<std::string>& causes) {
-  JsonWriter json;
+  JsonWriter json(640);
   json.open_object();
   json.name("invoked").text(joined(causes, " + "));
   json.name("expressed").text(joined(analysis.expressed, " / "));
@@ -88,7 +83,7 @@ std::string final_of(const Analysis& analysis, const std::vector<std::string>& c
 }
 
 std::string temporal_json(const Temporal& temporal, const LocalMoment& moment) {
-  JsonWriter json;
+  JsonWriter json(768);
   json.open_object();
   json.name("ema").open_object();
   put_number(json, "v_1d", temporal.of_1_day.valence);
@@ -115,7 +110,7 @@ std::string temporal_json(const Temporal& temporal, const LocalMoment& moment) {
   json.name("circadian").open_object();
   const double hour = moment.hour();
   // 23:58 is still of this day.
-  json.name("hour_local").number(std::min(rounded(hour, 10), 23.9));
+  json.name("hour_local").rounded(std::min(hour, 23.9), 1);
   json.name("phase").text(name_of(phase_of(hour)));
   json.name("sleep_adjacent").boolean(is_sleep_adjacent(hour));
   json.name("timezone_used").text(moment.zone.name()).close_object();
@@ -123,7 +118,7 @@ std::string temporal_json(const Temporal& temporal, const LocalMoment& moment) {
 }
 
 std::string willingness_json(const Willingness& willingness) {
-  JsonWriter json;
+  JsonWriter json(192);
   json.open_object();
   put_number(json, "willingness_to_express", willingness.to_express);
   put_number(json, "inhibition", willingness.inhibition);
@@ -134,7 +129,7 @@ std::string willingness_json(const Willingness& willingness) {
 }
 
 std::string cues_json(const WillingnessCues& cues) {
-  JsonWriter json;
+  JsonWriter json(256);
   json.open_object();
   put_texts(json, "hedges", cues.hedges);
   put_texts(json, "intensifiers", cues.intensifiers);
@@ -144,7 +139,7 @@ std::string cues_json(const WillingnessCues& cues) {
 }
 
 std::string comparator_json(const Comparison& comparison) {
-  JsonWriter json;
+  JsonWriter json(384);
   json.open_object();
   json.name("expected").open_object();
   json.name("invoked").text(comparison.invoked);
@@ -161,7 +156,7 @@ std::string comparator_json(const Comparison& comparison) {
 
 // Each link under the names that the app reads and, with the same values, under the older ones.
 std::string recursion_json(const Recursion& recursion) {
-  JsonWriter json;
+  JsonWriter json(256);
   json.open_object();
   json.name("method").text(kRecursionMethod);
   json.name("links").open_array();
@@ -179,7 +174,7 @@ std::string recursion_json(const Recursion& recursion) {
 }
 
 std::string state_json(const MoodState& state) {
-  JsonWriter json;
+  JsonWriter json(192);
   json.open_object();
   put_number(json, "valence_mu", state.mean.valence);
   put_number(json, "arousal_mu", state.mean.arousal);
@@ -192,7 +187,7 @@ std::string state_json(const MoodState& state) {
 
 std::string meta_of(const Analysis& analysis, const Tokens& tokens, const LocalMoment& moment,
                     const Provenance& provenance) {
-  JsonWriter json;
+  JsonWriter json(768);
   json.open_object();
   json.name("mode").text(analysis.mode);
   json.name("model").text(provenance.model.empty() ? kNoModel : provenance.model);
@@ -220,45 +215,62 @@ std::string meta_of(const Analysis& analysis, const Tokens& tokens, const LocalM
   return json.close_object().take();
 }
 
-std::string quoted(std::string_view text) { return JsonWriter().text(text).take(); }
+std::string quoted(std::string_view text) { return JsonWriter(text.size() + 2).text(text).take(); }
+
+std::string signals_of(const Analysis& analysis) {
+  JsonWriter json;
+  json.open_array();
+  for (const std::string& signal : analysis.signals) json.text(signal);
+  return json.close_array().take();
+}
+
+std::string quality_of(const Reflection& reflection, const Analysis& analysis) {
+  JsonWriter json;
+  json.open_object();
+  json.name("text_len").whole(static_cast<std::int64_t>(utf8_length(reflection.text)));
+  json.name("uncertainty").rounded(1 - analysis.confidence, 2);
+  return json.close_object().take();
+}
+
+std::string origin_of(const Provenance& provenance) {
+  JsonWriter json;
+  json.open_object();
+  json.name("baseline_version").text(kBaseline);
+  json.name("ollama_model").text(provenance.model.empty() ? kNoModel : provenance.model);
+  return json.close_object().take();
+}
 
 }  // namespace
 
-std::vector<Field> stage_one_fields(const Reflection& reflection, const Analysis& analysis,
-                                    const Context& context, const LocalMoment& moment,
-                                    const Provenance& provenance, std::string_view status) {
-  const Tokens tokens(reflection.text);
+std::vector<Field> stage_one_fields(const Reflection& reflection, const Tokens& tokens,
+                                    const Analysis& analysis, const Context& context,
+                                    const LocalMoment& moment, const Provenance& provenance,
+                                    std::string_view status) {
+  constexpr std::size_t kMost = 15;  // with post_enrichment, which others add
   const WillingnessCues cues = cues_of(tokens);
   const auto causes = uncontradicted(analysis.invoked, analysis.expressed);
   const Comparison comparison = comparison_of(causes, {analysis.valence, analysis.arousal});
-  JsonWriter quality;
-  quality.open_object();
-  quality.name("text_len").whole(static_cast<std::int64_t>(utf8_length(reflection.text)));
-  quality.name("uncertainty").number(rounded(1 - analysis.confidence, 1e2)).close_object();
-  JsonWriter signals;
-  signals.open_array();
-  for (const std::string& signal : analysis.signals) signals.text(signal);
-  signals.close_array();
-  JsonWriter origin;
-  origin.open_object();
-  origin.name("baseline_version").text(kBaseline);
-  origin.name("ollama_model").text(provenance.model.empty() ? kNoModel : provenance.model);
-  origin.close_object();
   const double congruence = congruence_of(analysis.invoked, analysis.expressed);
-  return {{"timezone_used", quoted(moment.zone.name())},
-          {"final", final_of(analysis, causes)},
-          {"congruence", JsonWriter().number(congruence).take()},
-          {"temporal", temporal_json(context.temporal, moment)},
-          {"willingness", willingness_json(willingness_of(cues, analysis))},
-          {"willingness_cues", cues_json(cues)},
-          {"comparator", comparator_json(comparison)},
-          {"recursion", recursion_json(context.recursion)},
-          {"state", state_json(context.state)},
-          {"quality", quality.take()},
-          {"risk_signals_weak", signals.take()},
-          {"provenance", origin.take()},
-          {"meta", meta_of(analysis, tokens, moment, provenance)},
-          {"status", quoted(status)}};
+  std::vector<Field> fields;
+  fields.reserve(kMost);
+  const auto add = [&](std::string_view name, std::string value) {
+    fields.push_back({name, std::move(value)});
+  };
+  add("timezone_used", quoted(moment.zone.name()));
+  add("final", final_of(analysis, causes));
+  add("congruence", JsonWriter().number(congruence).take());
+  add("temporal", temporal_json(context.temporal, moment));
+  add("willingness", willingness_json(willingness_of(cues, analysis)));
+  add("willingness_cues", cues_json(cues));
+  add("comparator", comparator_json(comparison));
+  add("recursion", recursion_json(context.recursion));
+  add("state", state_json(context.state));
+  add("quality", quality_of(reflection, analysis));
+  add("risk_signals_weak", signals_of(analysis));
+  add("provenance", origin_of(provenance));
+  add("meta", meta_of(analysis, tokens, moment, provenance));
+  add("status", quoted(status));
+  return fields;
 }
 
 }  // namespace stages

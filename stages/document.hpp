@@ -9,12 +9,13 @@
 #include "stages/circadian.hpp"
 #include "stages/context.hpp"
 #include "stages/reflection.hpp"
+#include "stages/tokens.hpp"
 
 namespace stages {
 
 // One top-level field of the record, its value serialised.
 struct Field {
-  std::string name;
+  std::string_view name;  // a literal
   std::string value;
 };
 
@@ -28,11 +29,13 @@ struct Provenance {
 };
 
 // The fields that Stage 1 writes, `status` last, under the names and types that the journalling app
-// reads. `final` has what this reflection says by itself; what is smoothed over earlier ones stands
-// in `temporal` and `state`. Figures have four digits after the point, those of the comparator and
-// `quality.uncertainty` two. Of equal arguments every byte is equal.
-std::vector<Field> stage_one_fields(const Reflection& reflection, const Analysis& analysis,
-                                    const Context& context, const LocalMoment& moment,
-                                    const Provenance& provenance, std::string_view status);
+// reads. `tokens` are those of the reflection's text. `final` has what this reflection says by
+// itself; what is smoothed over earlier ones stands in `temporal` and `state`. Figures have four
+// digits after the point, those of the comparator and `quality.uncertainty` two. Of equal arguments
+// every byte is equal.
+std::vector<Field> stage_one_fields(const Reflection& reflection, const Tokens& tokens,
+                                    const Analysis& analysis, const Context& context,
+                                    const LocalMoment& moment, const Provenance& provenance,
+                                    std::string_view status);
 
 }  // namespace stages

@@ -16,6 +16,7 @@ namespace worker {
 struct Composition {
   const stages::Reflection& reflection;
   const StageOne& one;
+  stages::Tokens tokens;  // of the reflection's text
   Moment moment;
   stages::Context context;
   stages::Provenance provenance;

@@ -91,7 +91,8 @@ int enrich_text(const Config& config, const Options& options) {
     post = stages::post_enrichment(one.analysis, two.content);
   }
   const auto context = stages::context_of(one.analysis, {}, {}, moment.local);  // nobody's history
-  auto fields = stages::stage_one_fields(reflection, one.analysis, context, moment.local,
+  auto fields = stages::stage_one_fields(reflection, stages::tokens_of(reflection.text),
+                                         one.analysis, context, moment.local,
                                          provenance_of(one, moment, config, clock.wall()), status);
   fields.insert(fields.end() - 1, {"post_enrichment", post});
   nlohmann::ordered_json document;

@@ -35,7 +35,8 @@ struct Written {
   }
   std::vector<stages::Field> fields() const {
     const auto context = stages::context_of(analysis, {}, history, moment);
-    return stages::stage_one_fields(reflection, analysis, context, moment, provenance, status);
+    return stages::stage_one_fields(reflection, stages::tokens_of(reflection.text), analysis,
+                                    context, moment, provenance, status);
   }
   // The document, which must be as the schema says.
   json document() const {
