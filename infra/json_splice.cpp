@@ -22,7 +22,7 @@ Result<JsonObject> JsonObject::read(std::string text) {
 
 std::string_view JsonObject::value(std::string_view name) const {
   for (auto member = members_.rbegin(); member != members_.rend(); ++member) {
-    if (is_name(name_of(*member), name)) return value_of(*member);
+    if (MemberName(name_of(*member)).is(name)) return value_of(*member);
   }
   return {};
 }
@@ -46,8 +46,9 @@ std::string JsonObject::with(std::span<const JsonField> fields) const {
   std::vector<bool> placed(fields.size());
   for (const Member& member : members_) {
     const std::string_view name = name_of(member);
+    const MemberName member_name(name);
     const auto field = std::find_if(fields.begin(), fields.end(),
-                                    [&](const JsonField& f) { return is_name(name, f.name); });
+                                    [&](const JsonField& f) { return member_name.is(f.name); });
     if (field == fields.end()) {
       begin_member();
       out += name;

@@ -22,11 +22,8 @@ int nearest_whole(double scaled) {
 
 }  // namespace
 
-char* JsonWriter::room(std::size_t size) {
-  if (out_.size() - size_ < size) out_.resize(std::max(2 * out_.size(), size_ + size + 64));
-  char* const at = out_.data() + size_;
-  size_ += size;
-  return at;
+void JsonWriter::grow(std::size_t size) {
+  out_.resize(std::max(2 * out_.size(), size_ + size + 64));
 }
 
 char* JsonWriter::begin_value(std::size_t size) {
@@ -70,9 +67,16 @@ JsonWriter& JsonWriter::name(std::string_view plain) {
 
 JsonWriter& JsonWriter::text(std::string_view value) {
   constexpr std::string_view kHex = "0123456789abcdef";
+  std::size_t plain = plain_bytes(value);
+  if (plain == value.size()) {
+    char* const at = begin_value(plain + 2);
+    at[0] = '"';
+    value.copy(at + 1, plain);
+    at[plain + 1] = '"';
+    return *this;
+  }
   *begin_value(1) = '"';
-  for (;;) {
-    const std::size_t plain = plain_bytes(value);
+  for (;; plain = plain_bytes(value)) {
     put(value.substr(0, plain));
     if (plain == value.size()) break;
     const char c = value[plain];

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace infra {
 
@@ -36,7 +37,9 @@ class JsonWriter {
   // JSON as it is.
   JsonWriter& raw(std::string_view json);
 
-  // The text so far; the writer begins anew.
+  // The text so far, until more is written.
+  std::string_view written() const { return {out_.data(), size_}; }
+  // The same; the writer begins anew.
   std::string take();
 
  private:
@@ -44,7 +47,11 @@ class JsonWriter {
   JsonWriter& close(char bracket);
   // Where the next `size` bytes go, a comma before them if there must be one.
   char* begin_value(std::size_t size);
-  char* room(std::size_t size);
+  char* room(std::size_t size) {
+    if (out_.size() - size_ < size) grow(size);
+    return out_.data() + std::exchange(size_, size_ + size);
+  }
+  void grow(std::size_t size);
   void put(std::string_view bytes);
 
   std::string out_;           // what is behind size_ means nothing

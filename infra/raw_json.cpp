@@ -186,11 +186,13 @@ Status each_member(std::string_view object, const MemberVisitor& visit, std::siz
   return ok();
 }
 
-bool is_name(std::string_view written, std::string_view plain) {
-  const std::string_view inner = written.substr(1, written.size() - 2);
-  // Another spelling is always longer.
-  if (inner.size() <= plain.size()) return inner == plain;
-  return inner.find('\\') != std::string_view::npos && decoded_string(written) == plain;
+MemberName::MemberName(std::string_view written)
+    : written_(written),
+      inner_(written.substr(1, written.size() - 2)),
+      escaped_(inner_.find('\\') != std::string_view::npos) {}
+
+bool MemberName::is_escaped(std::string_view plain) const {
+  return decoded_string(written_) == plain;
 }
 
 Result<std::vector<std::string_view>> raw_fields(std::string_view object,
@@ -198,8 +200,9 @@ Result<std::vector<std::string_view>> raw_fields(std::string_view object,
                                                  std::size_t deepest) {
   std::vector<std::string_view> values(names.size());
   const MemberVisitor keep = [&](std::string_view name, std::string_view value) {
+    const MemberName member(name);
     for (std::size_t i = 0; i < names.size(); ++i) {
-      if (is_name(name, names[i])) values[i] = value;
+      if (member.is(names[i])) values[i] = value;
     }
   };
   if (auto whole = each_member(object, keep, deepest); !whole) return std::move(whole).error();

@@ -84,6 +84,7 @@ double congruence_of(const std::vector<std::string>& invoked,
 std::vector<std::string> uncontradicted(const std::vector<std::string>& invoked,
                                         const std::vector<std::string>& expressed) {
   std::vector<std::string> left;
+  left.reserve(invoked.size());
   for (const std::string& cause : invoked) {
     const bool contradicted =
         ever_excluded(cause) &&

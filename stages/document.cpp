@@ -22,10 +22,15 @@ constexpr std::int64_t kRevision = 4;
 constexpr std::string_view kNoModel = "none";
 
 template <typename Texts>
-void put_texts(JsonWriter& json, std::string_view name, const Texts& texts) {
-  json.name(name).open_array();
+void put_list(JsonWriter& json, const Texts& texts) {
+  json.open_array();
   for (const auto& text : texts) json.text(text);
   json.close_array();
+}
+
+template <typename Texts>
+void put_texts(JsonWriter& json, std::string_view name, const Texts& texts) {
+  put_list(json.name(name), texts);
 }
 
 void put_number(JsonWriter& json, std::string_view name, double value) {
@@ -57,8 +62,7 @@ std::string joined(const std::vector<std::string>& words, std::string_view joine
   return text;
 }
 
-std::string final_of(const Analysis& analysis, const std::vector<std::string>& causes) {
-  JsonWriter json(640);
+void put_final(JsonWriter& json, const Analysis& analysis, const std::vector<std::string>& causes) {
   json.open_object();
   json.name("invoked").text(joined(causes, " + "));
   json.name("expressed").text(joined(analysis.expressed, " / "));
@@ -79,11 +83,10 @@ std::string final_of(const Analysis& analysis, const std::vector<std::string>& c
   }
   json.close_array();
   put_texts(json, "warnings", analysis.warnings);
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string temporal_json(const Temporal& temporal, const LocalMoment& moment) {
-  JsonWriter json(768);
+void put_temporal(JsonWriter& json, const Temporal& temporal, const LocalMoment& moment) {
   json.open_object();
   json.name("ema").open_object();
   put_number(json, "v_1d", temporal.of_1_day.valence);
@@ -114,32 +117,29 @@ std::string temporal_json(const Temporal& temporal, const LocalMoment& moment) {
   json.name("phase").text(name_of(phase_of(hour)));
   json.name("sleep_adjacent").boolean(is_sleep_adjacent(hour));
   json.name("timezone_used").text(moment.zone.name()).close_object();
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string willingness_json(const Willingness& willingness) {
-  JsonWriter json(192);
+void put_willingness(JsonWriter& json, const Willingness& willingness) {
   json.open_object();
   put_number(json, "willingness_to_express", willingness.to_express);
   put_number(json, "inhibition", willingness.inhibition);
   put_number(json, "amplification", willingness.amplification);
   put_number(json, "dissociation", willingness.dissociation);
   put_number(json, "social_desirability", willingness.social_desirability);
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string cues_json(const WillingnessCues& cues) {
-  JsonWriter json(256);
+void put_cues(JsonWriter& json, const WillingnessCues& cues) {
   json.open_object();
   put_texts(json, "hedges", cues.hedges);
   put_texts(json, "intensifiers", cues.intensifiers);
   put_texts(json, "negations", cues.negations);
   put_texts(json, "self_reference", cues.self_reference);
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string comparator_json(const Comparison& comparison) {
-  JsonWriter json(384);
+void put_comparator(JsonWriter& json, const Comparison& comparison) {
   json.open_object();
   json.name("expected").open_object();
   json.name("invoked").text(comparison.invoked);
@@ -151,12 +151,11 @@ std::string comparator_json(const Comparison& comparison) {
   put_pair(json, comparison.deviation);
   json.close_object();
   json.name("note").text(comparison.note);
-  return json.close_object().take();
+  json.close_object();
 }
 
 // Each link under the names that the app reads and, with the same values, under the older ones.
-std::string recursion_json(const Recursion& recursion) {
-  JsonWriter json(256);
+void put_recursion(JsonWriter& json, const Recursion& recursion) {
   json.open_object();
   json.name("method").text(kRecursionMethod);
   json.name("links").open_array();
@@ -170,11 +169,10 @@ std::string recursion_json(const Recursion& recursion) {
   json.close_array();
   json.name("thread_summary").text(recursion.thread_summary);
   json.name("thread_state").text(recursion.thread_state);
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string state_json(const MoodState& state) {
-  JsonWriter json(192);
+void put_state(JsonWriter& json, const MoodState& state) {
   json.open_object();
   put_number(json, "valence_mu", state.mean.valence);
   put_number(json, "arousal_mu", state.mean.arousal);
@@ -182,12 +180,11 @@ std::string state_json(const MoodState& state) {
   put_number(json, "fatigue_mu", state.fatigue);
   put_number(json, "sigma", state.sigma);
   put_number(json, "confidence", state.confidence);
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string meta_of(const Analysis& analysis, const Tokens& tokens, const LocalMoment& moment,
-                    const Provenance& provenance) {
-  JsonWriter json(768);
+void put_meta(JsonWriter& json, const Analysis& analysis, const Tokens& tokens,
+              const LocalMoment& moment, const Provenance& provenance) {
   json.open_object();
   json.name("mode").text(analysis.mode);
   json.name("model").text(provenance.model.empty() ? kNoModel : provenance.model);
@@ -212,64 +209,45 @@ std::string meta_of(const Analysis& analysis, const Tokens& tokens, const LocalM
                                          : "no model that chats took part");
   }
   json.close_array();
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string quoted(std::string_view text) { return JsonWriter(text.size() + 2).text(text).take(); }
-
-std::string signals_of(const Analysis& analysis) {
-  JsonWriter json;
-  json.open_array();
-  for (const std::string& signal : analysis.signals) json.text(signal);
-  return json.close_array().take();
-}
-
-std::string quality_of(const Reflection& reflection, const Analysis& analysis) {
-  JsonWriter json;
+void put_quality(JsonWriter& json, const Reflection& reflection, const Analysis& analysis) {
   json.open_object();
   json.name("text_len").whole(static_cast<std::int64_t>(utf8_length(reflection.text)));
-  json.name("uncertainty").rounded(1 - analysis.confidence, 2);
-  return json.close_object().take();
+  json.name("uncertainty").rounded(1 - analysis.confidence, 2).close_object();
 }
 
-std::string origin_of(const Provenance& provenance) {
-  JsonWriter json;
+void put_origin(JsonWriter& json, const Provenance& provenance) {
   json.open_object();
   json.name("baseline_version").text(kBaseline);
   json.name("ollama_model").text(provenance.model.empty() ? kNoModel : provenance.model);
-  return json.close_object().take();
+  json.close_object();
 }
 
 }  // namespace
 
-std::vector<Field> stage_one_fields(const Reflection& reflection, const Tokens& tokens,
-                                    const Analysis& analysis, const Context& context,
-                                    const LocalMoment& moment, const Provenance& provenance,
-                                    std::string_view status) {
-  constexpr std::size_t kMost = 15;  // with post_enrichment, which others add
+infra::JsonFields stage_one_fields(const Reflection& reflection, const Tokens& tokens,
+                                   const Analysis& analysis, const Context& context,
+                                   const LocalMoment& moment, const Provenance& provenance) {
+  constexpr std::size_t kUsual = 3'072;  // bytes, with what is added by others
   const WillingnessCues cues = cues_of(tokens);
   const auto causes = uncontradicted(analysis.invoked, analysis.expressed);
   const Comparison comparison = comparison_of(causes, {analysis.valence, analysis.arousal});
-  const double congruence = congruence_of(analysis.invoked, analysis.expressed);
-  std::vector<Field> fields;
-  fields.reserve(kMost);
-  const auto add = [&](std::string_view name, std::string value) {
-    fields.push_back({name, std::move(value)});
-  };
-  add("timezone_used", quoted(moment.zone.name()));
-  add("final", final_of(analysis, causes));
-  add("congruence", JsonWriter().number(congruence).take());
-  add("temporal", temporal_json(context.temporal, moment));
-  add("willingness", willingness_json(willingness_of(cues, analysis)));
-  add("willingness_cues", cues_json(cues));
-  add("comparator", comparator_json(comparison));
-  add("recursion", recursion_json(context.recursion));
-  add("state", state_json(context.state));
-  add("quality", quality_of(reflection, analysis));
-  add("risk_signals_weak", signals_of(analysis));
-  add("provenance", origin_of(provenance));
-  add("meta", meta_of(analysis, tokens, moment, provenance));
-  add("status", quoted(status));
+  infra::JsonFields fields(kUsual);
+  fields.add("timezone_used").text(moment.zone.name());
+  put_final(fields.add("final"), analysis, causes);
+  fields.add("congruence").number(congruence_of(analysis.invoked, analysis.expressed));
+  put_temporal(fields.add("temporal"), context.temporal, moment);
+  put_willingness(fields.add("willingness"), willingness_of(cues, analysis));
+  put_cues(fields.add("willingness_cues"), cues);
+  put_comparator(fields.add("comparator"), comparison);
+  put_recursion(fields.add("recursion"), context.recursion);
+  put_state(fields.add("state"), context.state);
+  put_quality(fields.add("quality"), reflection, analysis);
+  put_list(fields.add("risk_signals_weak"), analysis.signals);
+  put_origin(fields.add("provenance"), provenance);
+  put_meta(fields.add("meta"), analysis, tokens, moment, provenance);
   return fields;
 }
 

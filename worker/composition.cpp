@@ -5,15 +5,16 @@
 
 namespace worker {
 
-std::vector<stages::Field> Composition::stage_one_fields(std::string_view status) const {
-  return stages::stage_one_fields(reflection, tokens, one.analysis, context, moment.local,
-                                  provenance, status);
+infra::JsonFields Composition::stage_one_fields(std::string_view status) const {
+  return all_fields("", status);
 }
 
-std::vector<stages::Field> Composition::all_fields(std::string post_enrichment,
-                                                   std::string_view status) const {
-  auto fields = stage_one_fields(status);
-  fields.insert(fields.end() - 1, {"post_enrichment", std::move(post_enrichment)});
+infra::JsonFields Composition::all_fields(std::string_view post_enrichment,
+                                          std::string_view status) const {
+  auto fields =
+      stages::stage_one_fields(reflection, tokens, one.analysis, context, moment.local, provenance);
+  if (!post_enrichment.empty()) fields.add("post_enrichment").raw(post_enrichment);
+  fields.add("status").text(status);
   return fields;
 }
 

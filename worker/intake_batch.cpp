@@ -158,8 +158,9 @@ void IntakeBatch::find_stage_one() {
     if (!crisis) continue;
     const auto& lines = config_.helplines(one.composed->moment.local.zone.name());
     prepare(one,
-            one.composed->all_fields(stages::crisis_post_enrichment(one.one.analysis, lines),
-                                     "complete"),
+            one.composed
+                ->all_fields(stages::crisis_post_enrichment(one.one.analysis, lines), "complete")
+                .all(),
             "complete", After::finish, JobOutcome::crisis);
   }
 }
@@ -178,11 +179,12 @@ void IntakeBatch::find_stage_two() {
     if (const auto& two = sought[i].found) {
       one.trace.stages += kStageTwoHit;
       prepare(one,
-              one.composed->all_fields(stages::post_enrichment(one.one.analysis, two->content),
-                                       "complete"),
+              one.composed
+                  ->all_fields(stages::post_enrichment(one.one.analysis, two->content), "complete")
+                  .all(),
               "complete", After::finish, JobOutcome::complete);
     } else {
-      prepare(one, one.composed->stage_one_fields("stage1_complete"), "stage1_complete",
+      prepare(one, one.composed->stage_one_fields("stage1_complete").all(), "stage1_complete",
               After::park, JobOutcome::parked);
     }
   }

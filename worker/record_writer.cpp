@@ -58,14 +58,11 @@ void RecordWriter::know_owner() {
 infra::RecordWrite RecordWriter::prepared(std::span<const stages::Field> fields,
                                           std::string_view event, infra::After after) const {
   static const infra::JsonObject kNone;
-  std::vector<infra::JsonField> spliced;
-  spliced.reserve(fields.size());
-  for (const stages::Field& field : fields) spliced.push_back({field.name, field.value});
   infra::RecordWrite write;
   write.token = job_.token;
   write.key = key_;
   write.expected = expected_;
-  write.value = (current_ ? *current_ : kNone).with(spliced);
+  write.value = (current_ ? *current_ : kNone).with(fields);
   write.create_ttl = new_record_ttl(guest_);
   write.rid = rid_;
   write.status = event;
