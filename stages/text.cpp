@@ -1,7 +1,9 @@
 #include "stages/text.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 
 #include "stages/code_points.hpp"
@@ -11,9 +13,14 @@ namespace {
 
 // Most texts are ASCII throughout, and Unicode's tables cost ten times the rest of decoding a job.
 bool ascii(std::string_view text) {
-  unsigned char any = 0;
+  std::uint64_t any = 0;
+  for (; text.size() >= sizeof any; text.remove_prefix(sizeof any)) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data(), sizeof word);
+    any |= word;
+  }
   for (const char c : text) any |= static_cast<unsigned char>(c);
-  return any < 0x80;
+  return (any & 0x8080808080808080U) == 0;
 }
 
 bool white_ascii(char c) { return c == ' ' || (c >= 9 && c <= 13); }
@@ -71,6 +78,7 @@ std::optional<std::string> normalised(std::string_view text) {
 }
 
 std::size_t utf8_length(std::string_view text) {
+  if (ascii(text)) return text.size();
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
   }));
