@@ -106,8 +106,8 @@ JsonWriter& JsonWriter::number(double value) {
   return *this;
 }
 
-// Finding the shortest text of a double takes ten times as long as writing a few digits that are
-// known to be it.
+// Finding the shortest text of a double takes several times as long as writing a few digits that
+// are known to be it.
 JsonWriter& JsonWriter::rounded(double value, int digits) {
   constexpr double kMost = 1'000;  // what is larger, or a thousandth, may be shorter with an "e"
   const int scale = kPowersOfTen.at(static_cast<std::size_t>(digits));

@@ -97,7 +97,7 @@ std::optional<WallTime> parse_iso8601(std::string_view text) {
 }
 
 std::string iso8601(WallTime time) {
-  // date::format() makes a stream for it, which takes thirty times as long.
+  // date::format() makes a stream for it, which takes many times as long.
   const auto day = date::floor<date::days>(time);
   const date::year_month_day on(day);
   const date::hh_mm_ss at(date::floor<std::chrono::seconds>(time - day));
