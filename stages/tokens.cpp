@@ -200,7 +200,7 @@ class Tokenizer {
       const char lower = capital ? static_cast<char>(c - 'A' + 'a') : c;
       capitals_ += capital ? 1 : 0;
       repeated = lower == last ? repeated + 1 : 1;
-      last = lower;
+      last = static_cast<unsigned char>(lower);
       if (repeated >= 3 && lower > '9') {  // 1000 is not a stretched word
         next_.stretched = true;
       } else {
