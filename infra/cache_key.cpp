@@ -3,15 +3,6 @@
 #include <charconv>
 
 namespace infra {
-namespace {
-
-// Making a context costs as much as hashing a kilobyte.
-FieldDigest& digest_of_this_thread() {
-  thread_local FieldDigest digest;
-  return digest;
-}
-
-}  // namespace
 
 KeyFields& KeyFields::add(std::string_view name, std::string_view value) {
   fields_.at(count_++) = {name, value};
@@ -33,14 +24,14 @@ KeyFields& KeyFields::add_list(std::string_view name, std::span<const std::strin
 }
 
 Digest KeyFields::key() const {
-  FieldDigest& digest = digest_of_this_thread();
+  thread_local FieldDigest digest;  // keeps its memory
   for (const KeyField& field : all()) digest.add(field.value);
   return digest.finish();
 }
 
 std::string KeyFields::fingerprint() const {
   std::string fingerprint;
-  FieldDigest& digest = digest_of_this_thread();
+  FieldDigest digest;
   for (const KeyField& field : all()) {
     const Digest own = digest.add(field.value).finish();
     fingerprint.append(own.begin(), own.begin() + kFingerprintBytes);

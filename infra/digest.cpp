@@ -2,6 +2,7 @@
 
 #include <openssl/evp.h>
 
+#include <memory>
 #include <span>
 #include <stdexcept>
 
@@ -10,6 +11,32 @@ namespace {
 
 void require(int openssl_result) {
   if (openssl_result != 1) throw std::runtime_error("libcrypto cannot compute SHA-256");
+}
+
+// Makes SHA-256 of one text after the other: to make a context, and to ask the library for the
+// algorithm by its name, costs as much as hashing a kilobyte.
+class Hasher {
+ public:
+  Hasher() : context_(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
+    if (!context_) throw std::bad_alloc();
+    require(EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr));
+  }
+
+  Digest of(std::string_view bytes) {
+    Digest digest{};
+    require(EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()));
+    require(EVP_DigestFinal_ex(context_.get(), digest.data(), nullptr));
+    require(EVP_DigestInit_ex(context_.get(), nullptr, nullptr));
+    return digest;
+  }
+
+ private:
+  std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context_;
+};
+
+Digest sha256(std::string_view bytes) {
+  thread_local Hasher hasher;
+  return hasher.of(bytes);
 }
 
 std::string hex_of(std::span<const std::uint8_t> bytes) {
@@ -30,36 +57,24 @@ std::string to_hex(std::string_view bytes) {
   return hex_of({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
 }
 
-FieldDigest::FieldDigest() : context_(EVP_MD_CTX_new()) {
-  if (context_ == nullptr) throw std::bad_alloc();
-  require(EVP_DigestInit_ex(context_, EVP_sha256(), nullptr));
-}
-
-FieldDigest::~FieldDigest() { EVP_MD_CTX_free(context_); }
-
 FieldDigest& FieldDigest::add(std::string_view field) {
-  std::array<std::uint8_t, 8> length{};
+  std::array<char, 8> length{};
   for (std::size_t i = 0; i < length.size(); ++i) {
     length[length.size() - 1 - i] =
-        static_cast<std::uint8_t>(static_cast<std::uint64_t>(field.size()) >> (8 * i));
+        static_cast<char>(static_cast<std::uint64_t>(field.size()) >> (8 * i));
   }
-  require(EVP_DigestUpdate(context_, length.data(), length.size()));
-  require(EVP_DigestUpdate(context_, field.data(), field.size()));
+  input_.append(length.data(), length.size());
+  input_ += field;
   return *this;
 }
 
 Digest FieldDigest::finish() {
-  Digest digest{};
-  require(EVP_DigestFinal_ex(context_, digest.data(), nullptr));
-  require(EVP_DigestInit_ex(context_, nullptr, nullptr));
+  const Digest digest = sha256(input_);
+  input_.clear();
   return digest;
 }
 
-std::string sha256_hex(std::string_view bytes) {
-  Digest digest{};
-  require(EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, EVP_sha256(), nullptr));
-  return to_hex(digest);
-}
+std::string sha256_hex(std::string_view bytes) { return to_hex(sha256(bytes)); }
 
 std::string sha1_hex(std::string_view bytes) {
   std::array<std::uint8_t, 20> digest{};

@@ -31,6 +31,7 @@ const prometheus::Histogram::BucketBoundaries& boundaries() {
 }
 
 double quantile(const prometheus::ClientMetric::Histogram& histogram, double share) {
+  if (histogram.sample_count == 0) return 0;
   const double wanted = share * static_cast<double>(histogram.sample_count);
   double low = 0;
   double below = 0;

@@ -2,29 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <bit>
 #include <cctype>
-#include <cstring>
 
 #include "infra/json_string.hpp"
 
 namespace infra {
 namespace {
-
-// Marks the high bits of those of the eight bytes at `at` that may not stand for themselves in a
-// string: quote, backslash, control character. The first mark in memory order is exact on a
-// little-endian machine; that there is none is exact on every machine.
-std::uint64_t special_bytes(const char* at) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101U;
-  std::uint64_t word = 0;
-  std::memcpy(&word, at, sizeof word);
-  const std::uint64_t quote = word ^ ('"' * kOnes);
-  const std::uint64_t backslash = word ^ ('\\' * kOnes);
-  return (((word - 0x20 * kOnes) & ~word) | ((quote - kOnes) & ~quote) |
-          ((backslash - kOnes) & ~backslash)) &
-         (0x80 * kOnes);
-}
 
 // Every skip_* returns false where the grammar is left; the scanner is then of no further use.
 class Scanner {
@@ -124,23 +107,14 @@ class Scanner {
   }
   bool skip_string() {
     if (!skip('"')) return false;
-    while (at_ != end_) {
-      if (end_ - at_ >= 8) {
-        const std::uint64_t special = special_bytes(at_);
-        if (special == 0) {
-          at_ += 8;
-          continue;
-        }
-        if constexpr (std::endian::native == std::endian::little) {
-          at_ += std::countr_zero(special) / 8;
-        }
-      }
+    for (;;) {
+      at_ += plain_bytes({at_, end_});
+      if (at_ == end_) return false;
       const char c = *at_++;
       if (c == '"') return true;
-      if (static_cast<unsigned char>(c) < 0x20) return false;
-      if (c == '\\' && !skip_escape()) return false;
+      if (c != '\\') return false;  // a control character
+      if (!skip_escape()) return false;
     }
-    return false;
   }
   bool skip_colon() {
     skip_space();
@@ -212,11 +186,13 @@ Status each_member(std::string_view object, const MemberVisitor& visit, std::siz
   return ok();
 }
 
-bool is_name(std::string_view written, std::string_view plain) {
-  const std::string_view inner = written.substr(1, written.size() - 2);
-  const auto [w, p] = std::mismatch(inner.begin(), inner.end(), plain.begin(), plain.end());
-  if (w == inner.end()) return p == plain.end();
-  return *w == '\\' && decoded_string(written) == plain;
+MemberName::MemberName(std::string_view written)
+    : written_(written),
+      inner_(written.substr(1, written.size() - 2)),
+      escaped_(inner_.find('\\') != std::string_view::npos) {}
+
+bool MemberName::is_escaped(std::string_view plain) const {
+  return decoded_string(written_) == plain;
 }
 
 Result<std::vector<std::string_view>> raw_fields(std::string_view object,
@@ -224,8 +200,9 @@ Result<std::vector<std::string_view>> raw_fields(std::string_view object,
                                                  std::size_t deepest) {
   std::vector<std::string_view> values(names.size());
   const MemberVisitor keep = [&](std::string_view name, std::string_view value) {
+    const MemberName member(name);
     for (std::size_t i = 0; i < names.size(); ++i) {
-      if (is_name(name, names[i])) values[i] = value;
+      if (member.is(names[i])) values[i] = value;
     }
   };
   if (auto whole = each_member(object, keep, deepest); !whole) return std::move(whole).error();

@@ -27,9 +27,19 @@ using MemberVisitor = std::function<void(std::string_view name, std::string_view
 Status each_member(std::string_view object, const MemberVisitor& visit,
                    std::size_t deepest = kAnyDepth);
 
-// Whether the name of a member, as written, is `plain`: "\u0066inal" is another way to write
-// "final".
-bool is_name(std::string_view written, std::string_view plain);
+// The name of a member, as written, quotes and all.
+class MemberName {
+ public:
+  explicit MemberName(std::string_view written);
+  // Whether it is `plain`: "\u0066inal" is another way to write "final".
+  bool is(std::string_view plain) const { return escaped_ ? is_escaped(plain) : inner_ == plain; }
+
+ private:
+  bool is_escaped(std::string_view plain) const;
+
+  std::string_view written_, inner_;
+  bool escaped_;
+};
 
 // The values of these fields of `object`, empty where it has none. Of several fields with one
 // name the last counts, as for JavaScript and Python.

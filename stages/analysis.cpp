@@ -42,6 +42,7 @@ std::optional<Analysis> parse_analysis(std::string_view text) {
     simdjson::dom::array found;
     field(name, found);
     if (!whole) return;
+    into.reserve(found.size());
     for (const simdjson::dom::element element : found) {
       std::string_view one;
       whole = whole && element.get(one) == simdjson::SUCCESS;

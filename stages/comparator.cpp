@@ -33,6 +33,7 @@ std::string note_of(const ValenceArousal& deviation, const std::string& causes) 
 
 std::vector<Event> events_of(const std::vector<std::string>& causes, const ValenceArousal& now) {
   std::vector<Event> events;
+  events.reserve(causes.size());
   for (const std::string& cause : causes) {
     const auto driver = find_driver(cause);
     const double confidence = !driver ? 0.6 : usual_for(kDrivers.at(*driver), now) ? 0.9 : 0.85;

@@ -43,6 +43,21 @@ bool contradicts(std::string_view feeling, std::string_view cause) {
   });
 }
 
+// Most causes never are.
+bool ever_excluded(std::string_view cause) {
+  static const DriverSet kExcluded = [] {
+    DriverSet all;
+    for (const Contradiction& row : kContradictions) {
+      for (const std::string_view name : row.excluded) {
+        if (!name.empty()) all.add(find_driver(name).value());
+      }
+    }
+    return all;
+  }();
+  const auto driver = find_driver(cause);
+  return driver && kExcluded.has(*driver);
+}
+
 bool goes_with_any(std::string_view cause, const std::vector<std::string>& expressed) {
   const auto driver = find_driver(cause);
   return driver && std::any_of(expressed.begin(), expressed.end(), [&](const std::string& word) {
@@ -69,8 +84,10 @@ double congruence_of(const std::vector<std::string>& invoked,
 std::vector<std::string> uncontradicted(const std::vector<std::string>& invoked,
                                         const std::vector<std::string>& expressed) {
   std::vector<std::string> left;
+  left.reserve(invoked.size());
   for (const std::string& cause : invoked) {
     const bool contradicted =
+        ever_excluded(cause) &&
         std::any_of(expressed.begin(), expressed.end(),
                     [&](const std::string& feeling) { return contradicts(feeling, cause); });
     if (!contradicted || goes_with_any(cause, expressed)) left.push_back(cause);

@@ -1,9 +1,6 @@
 #include "stages/document.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cmath>
 #include <span>
 
 #include "infra/json_writer.hpp"
@@ -24,20 +21,20 @@ constexpr std::string_view kBaseline = "hybrid@v4";
 constexpr std::int64_t kRevision = 4;
 constexpr std::string_view kNoModel = "none";
 
-double rounded(double value, double digits) {
-  return std::round(value * digits) / digits + 0.0;  // never -0
-}
-double four_digits(double value) { return rounded(value, 1e4); }
-
 template <typename Texts>
-void put_texts(JsonWriter& json, std::string_view name, const Texts& texts) {
-  json.name(name).open_array();
+void put_list(JsonWriter& json, const Texts& texts) {
+  json.open_array();
   for (const auto& text : texts) json.text(text);
   json.close_array();
 }
 
+template <typename Texts>
+void put_texts(JsonWriter& json, std::string_view name, const Texts& texts) {
+  put_list(json.name(name), texts);
+}
+
 void put_number(JsonWriter& json, std::string_view name, double value) {
-  json.name(name).number(four_digits(value));
+  json.name(name).rounded(value, 4);
 }
 
 void put_text_or_null(JsonWriter& json, std::string_view name, std::string_view text) {
@@ -47,9 +44,9 @@ void put_text_or_null(JsonWriter& json, std::string_view name, std::string_view 
 
 void put_pair(JsonWriter& json, const std::optional<ValenceArousal>& pair) {
   json.name("valence");
-  pair ? json.number(four_digits(pair->valence)) : json.null();
+  pair ? json.rounded(pair->valence, 4) : json.null();
   json.name("arousal");
-  pair ? json.number(four_digits(pair->arousal)) : json.null();
+  pair ? json.rounded(pair->arousal, 4) : json.null();
 }
 
 void put_time(JsonWriter& json, std::string_view name, std::optional<std::int64_t> time_ms) {
@@ -59,11 +56,13 @@ void put_time(JsonWriter& json, std::string_view name, std::optional<std::int64_
 }
 
 std::string joined(const std::vector<std::string>& words, std::string_view joiner) {
-  return words.empty() ? "unknown" : fmt::format("{}", fmt::join(words, joiner));
+  if (words.empty()) return "unknown";
+  std::string text = words.front();
+  for (std::size_t i = 1; i < words.size(); ++i) (text += joiner) += words[i];
+  return text;
 }
 
-std::string final_of(const Analysis& analysis, const std::vector<std::string>& causes) {
-  JsonWriter json;
+void put_final(JsonWriter& json, const Analysis& analysis, const std::vector<std::string>& causes) {
   json.open_object();
   json.name("invoked").text(joined(causes, " + "));
   json.name("expressed").text(joined(analysis.expressed, " / "));
@@ -84,11 +83,10 @@ std::string final_of(const Analysis& analysis, const std::vector<std::string>& c
   }
   json.close_array();
   put_texts(json, "warnings", analysis.warnings);
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string temporal_json(const Temporal& temporal, const LocalMoment& moment) {
-  JsonWriter json;
+void put_temporal(JsonWriter& json, const Temporal& temporal, const LocalMoment& moment) {
   json.open_object();
   json.name("ema").open_object();
   put_number(json, "v_1d", temporal.of_1_day.valence);
@@ -115,36 +113,33 @@ std::string temporal_json(const Temporal& temporal, const LocalMoment& moment) {
   json.name("circadian").open_object();
   const double hour = moment.hour();
   // 23:58 is still of this day.
-  json.name("hour_local").number(std::min(rounded(hour, 10), 23.9));
+  json.name("hour_local").rounded(std::min(hour, 23.9), 1);
   json.name("phase").text(name_of(phase_of(hour)));
   json.name("sleep_adjacent").boolean(is_sleep_adjacent(hour));
   json.name("timezone_used").text(moment.zone.name()).close_object();
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string willingness_json(const Willingness& willingness) {
-  JsonWriter json;
+void put_willingness(JsonWriter& json, const Willingness& willingness) {
   json.open_object();
   put_number(json, "willingness_to_express", willingness.to_express);
   put_number(json, "inhibition", willingness.inhibition);
   put_number(json, "amplification", willingness.amplification);
   put_number(json, "dissociation", willingness.dissociation);
   put_number(json, "social_desirability", willingness.social_desirability);
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string cues_json(const WillingnessCues& cues) {
-  JsonWriter json;
+void put_cues(JsonWriter& json, const WillingnessCues& cues) {
   json.open_object();
   put_texts(json, "hedges", cues.hedges);
   put_texts(json, "intensifiers", cues.intensifiers);
   put_texts(json, "negations", cues.negations);
   put_texts(json, "self_reference", cues.self_reference);
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string comparator_json(const Comparison& comparison) {
-  JsonWriter json;
+void put_comparator(JsonWriter& json, const Comparison& comparison) {
   json.open_object();
   json.name("expected").open_object();
   json.name("invoked").text(comparison.invoked);
@@ -156,12 +151,11 @@ std::string comparator_json(const Comparison& comparison) {
   put_pair(json, comparison.deviation);
   json.close_object();
   json.name("note").text(comparison.note);
-  return json.close_object().take();
+  json.close_object();
 }
 
 // Each link under the names that the app reads and, with the same values, under the older ones.
-std::string recursion_json(const Recursion& recursion) {
-  JsonWriter json;
+void put_recursion(JsonWriter& json, const Recursion& recursion) {
   json.open_object();
   json.name("method").text(kRecursionMethod);
   json.name("links").open_array();
@@ -175,11 +169,10 @@ std::string recursion_json(const Recursion& recursion) {
   json.close_array();
   json.name("thread_summary").text(recursion.thread_summary);
   json.name("thread_state").text(recursion.thread_state);
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string state_json(const MoodState& state) {
-  JsonWriter json;
+void put_state(JsonWriter& json, const MoodState& state) {
   json.open_object();
   put_number(json, "valence_mu", state.mean.valence);
   put_number(json, "arousal_mu", state.mean.arousal);
@@ -187,12 +180,11 @@ std::string state_json(const MoodState& state) {
   put_number(json, "fatigue_mu", state.fatigue);
   put_number(json, "sigma", state.sigma);
   put_number(json, "confidence", state.confidence);
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string meta_of(const Analysis& analysis, const Tokens& tokens, const LocalMoment& moment,
-                    const Provenance& provenance) {
-  JsonWriter json;
+void put_meta(JsonWriter& json, const Analysis& analysis, const Tokens& tokens,
+              const LocalMoment& moment, const Provenance& provenance) {
   json.open_object();
   json.name("mode").text(analysis.mode);
   json.name("model").text(provenance.model.empty() ? kNoModel : provenance.model);
@@ -217,48 +209,46 @@ std::string meta_of(const Analysis& analysis, const Tokens& tokens, const LocalM
                                          : "no model that chats took part");
   }
   json.close_array();
-  return json.close_object().take();
+  json.close_object();
 }
 
-std::string quoted(std::string_view text) { return JsonWriter().text(text).take(); }
+void put_quality(JsonWriter& json, const Reflection& reflection, const Analysis& analysis) {
+  json.open_object();
+  json.name("text_len").whole(static_cast<std::int64_t>(utf8_length(reflection.text)));
+  json.name("uncertainty").rounded(1 - analysis.confidence, 2).close_object();
+}
+
+void put_origin(JsonWriter& json, const Provenance& provenance) {
+  json.open_object();
+  json.name("baseline_version").text(kBaseline);
+  json.name("ollama_model").text(provenance.model.empty() ? kNoModel : provenance.model);
+  json.close_object();
+}
 
 }  // namespace
 
-std::vector<Field> stage_one_fields(const Reflection& reflection, const Analysis& analysis,
-                                    const Context& context, const LocalMoment& moment,
-                                    const Provenance& provenance, std::string_view status) {
-  const Tokens tokens(reflection.text);
+infra::JsonFields stage_one_fields(const Reflection& reflection, const Tokens& tokens,
+                                   const Analysis& analysis, const Context& context,
+                                   const LocalMoment& moment, const Provenance& provenance) {
+  constexpr std::size_t kUsual = 3'072;  // bytes, with what is added by others
   const WillingnessCues cues = cues_of(tokens);
   const auto causes = uncontradicted(analysis.invoked, analysis.expressed);
   const Comparison comparison = comparison_of(causes, {analysis.valence, analysis.arousal});
-  JsonWriter quality;
-  quality.open_object();
-  quality.name("text_len").whole(static_cast<std::int64_t>(utf8_length(reflection.text)));
-  quality.name("uncertainty").number(rounded(1 - analysis.confidence, 1e2)).close_object();
-  JsonWriter signals;
-  signals.open_array();
-  for (const std::string& signal : analysis.signals) signals.text(signal);
-  signals.close_array();
-  JsonWriter origin;
-  origin.open_object();
-  origin.name("baseline_version").text(kBaseline);
-  origin.name("ollama_model").text(provenance.model.empty() ? kNoModel : provenance.model);
-  origin.close_object();
-  const double congruence = congruence_of(analysis.invoked, analysis.expressed);
-  return {{"timezone_used", quoted(moment.zone.name())},
-          {"final", final_of(analysis, causes)},
-          {"congruence", JsonWriter().number(congruence).take()},
-          {"temporal", temporal_json(context.temporal, moment)},
-          {"willingness", willingness_json(willingness_of(cues, analysis))},
-          {"willingness_cues", cues_json(cues)},
-          {"comparator", comparator_json(comparison)},
-          {"recursion", recursion_json(context.recursion)},
-          {"state", state_json(context.state)},
-          {"quality", quality.take()},
-          {"risk_signals_weak", signals.take()},
-          {"provenance", origin.take()},
-          {"meta", meta_of(analysis, tokens, moment, provenance)},
-          {"status", quoted(status)}};
+  infra::JsonFields fields(kUsual);
+  fields.add("timezone_used").text(moment.zone.name());
+  put_final(fields.add("final"), analysis, causes);
+  fields.add("congruence").number(congruence_of(analysis.invoked, analysis.expressed));
+  put_temporal(fields.add("temporal"), context.temporal, moment);
+  put_willingness(fields.add("willingness"), willingness_of(cues, analysis));
+  put_cues(fields.add("willingness_cues"), cues);
+  put_comparator(fields.add("comparator"), comparison);
+  put_recursion(fields.add("recursion"), context.recursion);
+  put_state(fields.add("state"), context.state);
+  put_quality(fields.add("quality"), reflection, analysis);
+  put_list(fields.add("risk_signals_weak"), analysis.signals);
+  put_origin(fields.add("provenance"), provenance);
+  put_meta(fields.add("meta"), analysis, tokens, moment, provenance);
+  return fields;
 }
 
 }  // namespace stages

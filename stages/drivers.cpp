@@ -161,6 +161,7 @@ double DriverSet::jaccard(DriverSet other) const {
 
 std::vector<std::string_view> DriverSet::names() const {
   std::vector<std::string_view> names;
+  names.reserve(static_cast<std::size_t>(size()));
   for (std::size_t i = 0; i < kDrivers.size(); ++i) {
     if (has(i)) names.push_back(kDrivers[i].name);
   }

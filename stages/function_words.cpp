@@ -1,7 +1,8 @@
 #include "stages/function_words.hpp"
 
-#include <algorithm>
 #include <array>
+
+#include "stages/word_index.hpp"
 
 namespace stages {
 namespace {
@@ -61,12 +62,10 @@ constexpr auto kWords = std::to_array<std::string_view>({
     "your",      "yours",   "yourself",
 });
 // clang-format on
-static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+constexpr WordIndex kIndex(kWords);
 
 }  // namespace
 
-bool is_function_word(std::string_view word) {
-  return std::binary_search(kWords.begin(), kWords.end(), word);
-}
+bool is_function_word(std::string_view word) { return kIndex.contains(word); }
 
 }  // namespace stages

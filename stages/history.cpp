@@ -106,7 +106,8 @@ PastReflection remembered(std::string_view rid, std::int64_t time_ms, const Anal
 }
 
 std::string line_of(const PastReflection& past) {
-  infra::JsonWriter line;
+  constexpr std::size_t kUsual = 384;
+  infra::JsonWriter line(kUsual);
   line.open_object();
   line.name("rid").text(past.rid);
   line.name("time_ms").whole(past.time_ms);
@@ -154,6 +155,7 @@ std::optional<PastReflection> parse_line(std::string_view line) {
 History history_before(std::string_view rid, std::int64_t time_ms,
                        std::span<const std::string> lines) {
   History history;
+  if (lines.empty()) return history;
   history.reserve(lines.size());
   std::vector<std::size_t> rids{std::hash<std::string_view>()(rid)};
   rids.reserve(lines.size() + 1);

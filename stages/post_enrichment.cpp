@@ -1,7 +1,5 @@
 #include "stages/post_enrichment.hpp"
 
-#include <fmt/format.h>
-
 #include "infra/json_writer.hpp"
 #include "stages/congruence.hpp"
 #include "stages/crisis_copy.hpp"
@@ -29,17 +27,19 @@ void put_style(JsonWriter& json, std::string_view voice, std::string_view tempo)
 
 std::string post_enrichment(const Analysis& analysis, const Content& content) {
   const auto causes = uncontradicted(analysis.invoked, analysis.expressed);
-  JsonWriter json;
+  constexpr std::size_t kUsual = 1'024;
+  JsonWriter json(kUsual);
   json.open_object();
   put_texts(json, "poems", content.poem);
   put_texts(json, "tips", content.tips);
   put_style(json, analysis.valence > 0.5 ? "warm" : "grounded",
             name_of(level_of(analysis.arousal)));
-  json.name("closing_line").text(fmt::format("{} {}", content.closing, kClosingSuffix));
+  json.name("closing_line").text(content.closing + ' ' + std::string(kClosingSuffix));
   json.name("tags").open_array();
-  json.text(fmt::format("#{}", analysis.state ? analysis.state->primary() : kNeutral));
-  json.text(fmt::format("#{}", causes.empty() ? "moment" : causes.front()));
-  json.text(fmt::format("#{}", analysis.expressed.empty() ? "quiet" : analysis.expressed.front()));
+  const auto put_tag = [&](std::string_view word) { json.text(std::string("#").append(word)); };
+  put_tag(analysis.state ? analysis.state->primary() : std::string_view(kNeutral));
+  put_tag(causes.empty() ? "moment" : std::string_view(causes.front()));
+  put_tag(analysis.expressed.empty() ? "quiet" : std::string_view(analysis.expressed.front()));
   json.close_array();
   json.name("crisis").boolean(false);
   return json.close_object().take();

@@ -37,6 +37,7 @@ ExpressionSet::ExpressionSet(const std::vector<std::string>& names) {
 
 std::vector<std::string_view> ExpressionSet::names() const {
   std::vector<std::string_view> names;
+  names.reserve(size_);
   for (std::size_t i = 0; i < size_; ++i) names.emplace_back(expressions().at(indexes_.at(i)));
   return names;
 }

@@ -1,9 +1,9 @@
 #include "stages/tokens.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "stages/code_points.hpp"
+#include "stages/word_index.hpp"
 
 namespace stages {
 namespace {
@@ -13,31 +13,43 @@ using Code = utf8proc_int32_t;
 // What a code point is to the words around it.
 enum class Part { letter, apostrophe, pictograph, nothing, sentence_end, clause_end, gap };
 
+constexpr Part part_of_ascii(char c) {
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+    return Part::letter;
+  }
+  switch (c) {
+    case '\'':
+      return Part::apostrophe;
+    case '.':
+    case '!':
+    case '?':
+    case '\n':
+      return Part::sentence_end;
+    case ';':
+    case ':':
+    case ',':
+    case '(':
+    case ')':
+      return Part::clause_end;
+    default:
+      return Part::gap;
+  }
+}
+
+constexpr std::array<Part, 0x80> kPartsOfAscii = [] {
+  std::array<Part, 0x80> parts{};
+  for (std::size_t c = 0; c < parts.size(); ++c) parts[c] = part_of_ascii(static_cast<char>(c));
+  return parts;
+}();
+
+bool is_ascii_letter(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x80 && kPartsOfAscii[byte] == Part::letter;
+}
+
 Part part_of(Code code) {
   if (code < 0) return Part::gap;
-  if (code < 0x80) {
-    if ((code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') ||
-        (code >= '0' && code <= '9')) {
-      return Part::letter;
-    }
-    switch (code) {
-      case '\'':
-        return Part::apostrophe;
-      case '.':
-      case '!':
-      case '?':
-      case '\n':
-        return Part::sentence_end;
-      case ';':
-      case ':':
-      case ',':
-      case '(':
-      case ')':
-        return Part::clause_end;
-      default:
-        return Part::gap;
-    }
-  }
+  if (code < 0x80) return kPartsOfAscii[static_cast<std::size_t>(code)];
   switch (code) {
     case 0x2019:
     case 0x2018:
@@ -81,15 +93,10 @@ Part part_of(Code code) {
   }
 }
 
-Code lowered(Code code) {
-  if (code < 0x80) return code >= 'A' && code <= 'Z' ? code - 'A' + 'a' : code;
-  return utf8proc_tolower(code);
-}
-
 bool contrasts(std::string_view word) {
-  constexpr std::array<std::string_view, 9> kContrasts{
-      "but", "however", "though", "although", "yet", "still", "lekin", "magar", "par"};
-  return std::find(kContrasts.begin(), kContrasts.end(), word) != kContrasts.end();
+  static constexpr WordIndex<9> kContrasts(
+      {"but", "however", "though", "although", "yet", "still", "lekin", "magar", "par"});
+  return kContrasts.contains(word);
 }
 
 struct Emoticon {
@@ -131,7 +138,7 @@ class Tokenizer {
       : text_(text), letters_(letters), tokens_(tokens) {
     // A letter can be longer in lower case, by a half (U+023A), and an emoji is up to twice as long
     // as the emoticon for it; views need the letters never to move.
-    letters_.reserve(2 * text.size() + 4);
+    letters_.resize(2 * text.size() + 4);
     tokens_.reserve(text.size() / 4 + 1);
     next_.starts_sentence = next_.starts_clause = true;
   }
@@ -144,11 +151,15 @@ class Tokenizer {
           finish();
           next_.at = static_cast<std::uint32_t>(text_.size() - rest.size());
           next_.pictograph = true;
-          letters_.insert(letters_.end(), emoticon->emoji.begin(), emoticon->emoji.end());
+          append(emoticon->emoji);
           finish();
           rest.remove_prefix(emoticon->written.size());
           continue;
         }
+      }
+      if (is_ascii_letter(rest.front())) {
+        add_ascii(rest);
+        continue;
       }
       const auto at = static_cast<std::uint32_t>(text_.size() - rest.size());
       const Code code = next_code(rest);
@@ -169,37 +180,67 @@ class Tokenizer {
   }
 
  private:
-  bool in_word() const { return letters_.size() > begin_; }
+  bool in_word() const { return size_ > begin_; }
+
+  void append(std::string_view bytes) {
+    size_ += bytes.copy(letters_.data() + size_, bytes.size());
+  }
+
+  // The letters and digits that `rest` begins with, as add() would add them one by one: most texts
+  // are little else.
+  void add_ascii(std::string_view& rest) {
+    if (!in_word()) next_.at = static_cast<std::uint32_t>(text_.size() - rest.size());
+    char* out = letters_.data() + size_;
+    Code last = last_;
+    std::size_t repeated = repeated_;
+    std::size_t at = 0;
+    do {
+      const char c = rest[at];
+      const bool capital = c >= 'A' && c <= 'Z';
+      const char lower = capital ? static_cast<char>(c - 'A' + 'a') : c;
+      capitals_ += capital ? 1 : 0;
+      repeated = lower == last ? repeated + 1 : 1;
+      last = static_cast<unsigned char>(lower);
+      if (repeated >= 3 && lower > '9') {  // 1000 is not a stretched word
+        next_.stretched = true;
+      } else {
+        *out++ = lower;
+      }
+    } while (++at < rest.size() && is_ascii_letter(rest[at]));
+    last_ = last;
+    repeated_ = repeated;
+    letter_count_ += at;
+    size_ = static_cast<std::size_t>(out - letters_.data());
+    rest.remove_prefix(at);
+  }
 
   void add(Code code, std::uint32_t at, bool apostrophe) {
     if (!in_word()) next_.at = at;
-    const Code lower = apostrophe ? '\'' : lowered(code);
+    const Code lower = apostrophe ? '\'' : utf8proc_tolower(code);
     repeated_ = lower == last_ ? repeated_ + 1 : 1;
     last_ = lower;
     if (!apostrophe) {
       ++letter_count_;
       capitals_ += lower != code ? 1 : 0;
     }
-    // 1000 is not a stretched word.
-    if (repeated_ >= 3 && !(lower >= '0' && lower <= '9')) {
+    if (repeated_ >= 3) {
       next_.stretched = true;
       return;
     }
-    std::array<utf8proc_uint8_t, 4> bytes{};
-    const auto count = utf8proc_encode_char(lower, bytes.data());
-    letters_.insert(letters_.end(), bytes.begin(), bytes.begin() + count);
+    auto* const out = reinterpret_cast<utf8proc_uint8_t*>(letters_.data() + size_);
+    size_ += static_cast<std::size_t>(utf8proc_encode_char(lower, out));
   }
 
   void finish() {
-    while (in_word() && letters_.back() == '\'') letters_.pop_back();
+    while (in_word() && letters_[size_ - 1] == '\'') --size_;
     if (in_word()) {
-      next_.word = {letters_.data() + begin_, letters_.size() - begin_};
+      next_.word = {letters_.data() + begin_, size_ - begin_};
       next_.starts_clause = next_.starts_clause || contrasts(next_.word);
       next_.shouted = letter_count_ >= 2 && capitals_ == letter_count_;
       tokens_.push_back(next_);
       next_ = {};
     }
-    begin_ = letters_.size();
+    begin_ = size_;
     letter_count_ = capitals_ = repeated_ = 0;
     last_ = -1;
   }
@@ -217,7 +258,8 @@ class Tokenizer {
   std::vector<char>& letters_;
   std::vector<Token>& tokens_;
   Token next_;
-  std::size_t begin_ = 0;  // of the word at hand, in letters_
+  std::size_t size_ = 0;   // of what there is in letters_
+  std::size_t begin_ = 0;  // of the word at hand
   std::size_t letter_count_ = 0;
   std::size_t capitals_ = 0;
   std::size_t repeated_ = 0;

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "stages/word_index.hpp"
+
 namespace stages {
 namespace {
 
@@ -88,15 +90,15 @@ constexpr auto kCues = std::to_array<Cue>({
     {"wouldnt", Kind::negation},
 });
 // clang-format on
-static_assert(std::is_sorted(kCues.begin(), kCues.end(),
-                             [](const Cue& a, const Cue& b) { return a.word < b.word; }));
+constexpr WordIndex kCueIndex([] {
+  std::array<std::string_view, kCues.size()> words;
+  for (std::size_t i = 0; i < kCues.size(); ++i) words[i] = kCues[i].word;
+  return words;
+}());
 
 Kind kind_of(std::string_view word) {
   constexpr std::size_t kLongestContraction = 12;  // "shouldn't": a word of a page is none
-  const auto* const at =
-      std::lower_bound(kCues.begin(), kCues.end(), word,
-                       [](const Cue& cue, std::string_view wanted) { return cue.word < wanted; });
-  if (at != kCues.end() && at->word == word) return at->kind;
+  if (const std::size_t cue = kCueIndex.find(word); cue < kCues.size()) return kCues[cue].kind;
   return word.ends_with("n't") && word.size() <= kLongestContraction ? Kind::negation : Kind::none;
 }
 
@@ -111,14 +113,12 @@ bool is_hedge_pair(std::string_view first, std::string_view second) {
 
 // "so" also joins sentences: "so I went home", "so we left".
 bool only_joins(const Tokens& tokens, std::size_t i) {
-  constexpr std::array<std::string_view, 9> kSubjects{"he",   "it", "she",  "that", "the",
-                                                      "they", "we", "what", "you"};
-  static_assert(std::is_sorted(kSubjects.begin(), kSubjects.end()));
+  static constexpr WordIndex<9> kSubjects(
+      {"he", "it", "she", "that", "the", "they", "we", "what", "you"});
   if (tokens[i].word != "so") return false;
   if (i + 1 == tokens.size() || tokens[i + 1].starts_clause) return true;
   const std::string_view next = tokens[i + 1].word;
-  return kind_of(next) == Kind::self ||
-         std::binary_search(kSubjects.begin(), kSubjects.end(), next);
+  return kind_of(next) == Kind::self || kSubjects.contains(next);
 }
 
 void add_once(std::vector<std::string>& list, std::string_view word) {

@@ -72,11 +72,12 @@ double WordSketch::jaccard(const WordSketch& other) const {
 }
 
 std::string WordSketch::hex() const {
-  std::string text;
-  text.reserve(size_ * 8);
-  for (std::size_t i = 0; i < size_; ++i) {
-    for (int shift = 28; shift >= 0; shift -= 4) {
-      text += "0123456789abcdef"[hashes_[i] >> static_cast<unsigned>(shift) & 15U];
+  std::string text(size_ * 8, '0');
+  auto digit = text.rbegin();
+  for (std::size_t i = size_; i > 0; --i) {
+    std::uint32_t hash = hashes_[i - 1];
+    for (int count = 0; count < 8; ++count, hash >>= 4U) {
+      *digit++ = "0123456789abcdef"[hash & 15U];
     }
   }
   return text;

@@ -62,7 +62,7 @@ void AnswerFinder::find(std::span<OneSought> sought) {
     if (analysis->mode.starts_with("llm")) one.model = full_->model->name;
     one.analysis = *std::move(analysis);
     one.hit = true;
-    metrics_.took("stage1_hit", each);
+    one_hit_.took(each);
   }
 }
 
@@ -80,7 +80,7 @@ void AnswerFinder::find(std::span<TwoSought> sought) {
     StageTwo& two = sought[asked_for_[i]].found.emplace();
     two.content = *std::move(content);
     two.hit = true;
-    metrics_.took("stage2_hit", each);
+    two_hit_.took(each);
   }
 }
 

@@ -26,7 +26,8 @@ class AnswerFinder {
         cache_(cache),
         server_(server),
         clock_(clock),
-        metrics_(metrics),
+        one_hit_(metrics.timer("stage1_hit")),
+        two_hit_(metrics.timer("stage2_hit")),
         keys_(config) {}
 
   struct OneSought {
@@ -54,7 +55,8 @@ class AnswerFinder {
   infra::Cache* cache_;
   const infra::OllamaServer& server_;
   const infra::Clock& clock_;
-  infra::Metrics& metrics_;
+  infra::Metrics::Timer& one_hit_;
+  infra::Metrics::Timer& two_hit_;
   AnswerKeys keys_;
   std::optional<Scorers> full_;
   infra::SteadyTime full_known_at_{};

@@ -5,15 +5,16 @@
 
 namespace worker {
 
-std::vector<stages::Field> Composition::stage_one_fields(std::string_view status) const {
-  return stages::stage_one_fields(reflection, one.analysis, context, moment.local, provenance,
-                                  status);
+infra::JsonFields Composition::stage_one_fields(std::string_view status) const {
+  return all_fields("", status);
 }
 
-std::vector<stages::Field> Composition::all_fields(std::string post_enrichment,
-                                                   std::string_view status) const {
-  auto fields = stage_one_fields(status);
-  fields.insert(fields.end() - 1, {"post_enrichment", std::move(post_enrichment)});
+infra::JsonFields Composition::all_fields(std::string_view post_enrichment,
+                                          std::string_view status) const {
+  auto fields =
+      stages::stage_one_fields(reflection, tokens, one.analysis, context, moment.local, provenance);
+  if (!post_enrichment.empty()) fields.add("post_enrichment").raw(post_enrichment);
+  fields.add("status").text(status);
   return fields;
 }
 
@@ -26,9 +27,11 @@ Composition composition_of(const stages::Reflection& reflection, const infra::Jo
                            const StageOne& one, const Past& past, const Config& config,
                            infra::WallTime now) {
   const infra::WallTime received{std::chrono::milliseconds(job.first_seen_ms)};
-  Composition composition{reflection, one, moment_of(reflection, received, config), {}, {}, ""};
+  Composition composition{
+      reflection, one, stages::Tokens(reflection.text), moment_of(reflection, received, config), {},
+      {},         ""};
   const std::int64_t time_ms = composition.moment.local.time_ms;
-  const stages::WordSketch words(stages::tokens_of(reflection.text), past.owner);
+  const stages::WordSketch words(composition.tokens, past.owner);
   composition.context = stages::context_of(
       one.analysis, words, stages::history_before(reflection.rid, time_ms, past.lines),
       composition.moment.local);

@@ -16,14 +16,15 @@ namespace worker {
 struct Composition {
   const stages::Reflection& reflection;
   const StageOne& one;
+  stages::Tokens tokens;  // of the reflection's text
   Moment moment;
   stages::Context context;
   stages::Provenance provenance;
   std::string history_line;  // for those that come after
 
-  std::vector<stages::Field> stage_one_fields(std::string_view status) const;
+  infra::JsonFields stage_one_fields(std::string_view status) const;
   // With post_enrichment before the status.
-  std::vector<stages::Field> all_fields(std::string post_enrichment, std::string_view status) const;
+  infra::JsonFields all_fields(std::string_view post_enrichment, std::string_view status) const;
   stages::Profile profile(const Config& config) const;
 };
 

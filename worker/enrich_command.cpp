@@ -91,11 +91,13 @@ int enrich_text(const Config& config, const Options& options) {
     post = stages::post_enrichment(one.analysis, two.content);
   }
   const auto context = stages::context_of(one.analysis, {}, {}, moment.local);  // nobody's history
-  auto fields = stages::stage_one_fields(reflection, one.analysis, context, moment.local,
-                                         provenance_of(one, moment, config, clock.wall()), status);
-  fields.insert(fields.end() - 1, {"post_enrichment", post});
+  auto fields = stages::stage_one_fields(reflection, stages::tokens_of(reflection.text),
+                                         one.analysis, context, moment.local,
+                                         provenance_of(one, moment, config, clock.wall()));
+  fields.add("post_enrichment").raw(post);
+  fields.add("status").text(status);
   nlohmann::ordered_json document;
-  for (const auto& field : fields) {
+  for (const auto& field : fields.all()) {
     document[field.name] = nlohmann::ordered_json::parse(field.value);
   }
   const bool pretty = infra::stdout_is_terminal() && !options.json;

@@ -19,6 +19,9 @@ constexpr std::size_t kLongestWrite = 1 << 20;
 constexpr std::size_t kLongestSettlement = 4 << 20;
 // Somebody who writes the same record this often will pause some time.
 constexpr int kMostConflicts = 10;
+// What the log line of a hit says: no time was spent on it.
+const std::string kStageOneHit = fmt::format(" stage1_ms=0 {}", cache_word(true));
+const std::string kStageTwoHit = fmt::format(" stage2_ms=0 {}", cache_word(true));
 
 }  // namespace
 
@@ -108,21 +111,17 @@ void IntakeBatch::prepare(InHand& taken, std::span<const stages::Field> fields,
                           std::string_view event, After after, JobOutcome outcome) {
   taken.writer->set_history_line(taken.composed->history_line);
   auto write = taken.writer->prepared(fields, event, after);
-  if (!write) {
-    leave(taken, end_.ended_by(taken.job, write.error(), taken.trace));
-    return;
-  }
   taken.outcome = outcome;
   taken.in_hand = false;
   if (after == After::park) ++parks_;
-  const std::size_t size = write->value.size();
+  const std::size_t size = write.value.size();
   if (size <= kLongestWrite && bytes_ + size <= kLongestSettlement) {
     bytes_ += size;
-    settlement_.writes.push_back(*std::move(write));
+    settlement_.writes.push_back(std::move(write));
     written_.push_back(&taken);
     return;
   }
-  auto settled = queue_.settle({{}, {*std::move(write)}, {}, true});
+  auto settled = queue_.settle({{}, {std::move(write)}, {}, true});
   if (settled) return came_of(taken, settled->writes.front());
   leave(taken, end_.put_off(taken.job, settled.error()));
 }
@@ -145,7 +144,7 @@ void IntakeBatch::find_stage_one() {
     bool crisis = false;
     if (hit) {
       one.one = *std::move(sought[i].found);
-      one.trace.stages = fmt::format(" stage1_ms=0 {}", cache_word(true));
+      one.trace.stages = kStageOneHit;
     } else {
       const std::string& text = one.reflection.text;
       crisis = stages::needs_crisis_copy(stages::safety_signals(text, stages::tokens_of(text)));
@@ -160,8 +159,9 @@ void IntakeBatch::find_stage_one() {
     if (!crisis) continue;
     const auto& lines = config_.helplines(one.composed->moment.local.zone.name());
     prepare(one,
-            one.composed->all_fields(stages::crisis_post_enrichment(one.one.analysis, lines),
-                                     "complete"),
+            one.composed
+                ->all_fields(stages::crisis_post_enrichment(one.one.analysis, lines), "complete")
+                .all(),
             "complete", After::finish, JobOutcome::crisis);
   }
 }
@@ -178,13 +178,14 @@ void IntakeBatch::find_stage_two() {
   for (std::size_t i = 0; i < taken.size(); ++i) {
     InHand& one = *taken[i];
     if (const auto& two = sought[i].found) {
-      one.trace.stages += fmt::format(" stage2_ms=0 {}", cache_word(true));
+      one.trace.stages += kStageTwoHit;
       prepare(one,
-              one.composed->all_fields(stages::post_enrichment(one.one.analysis, two->content),
-                                       "complete"),
+              one.composed
+                  ->all_fields(stages::post_enrichment(one.one.analysis, two->content), "complete")
+                  .all(),
               "complete", After::finish, JobOutcome::complete);
     } else {
-      prepare(one, one.composed->stage_one_fields("stage1_complete"), "stage1_complete",
+      prepare(one, one.composed->stage_one_fields("stage1_complete").all(), "stage1_complete",
               After::park, JobOutcome::parked);
     }
   }

@@ -147,7 +147,7 @@ JobOutcome JobRunner::complete(InHand& in_hand, const Composition& composed) {
         composed.all_fields(stages::crisis_post_enrichment(
                                 one.analysis, config_.helplines(composed.moment.local.zone.name())),
                             "complete");
-    return write(in_hand, fields, "complete", After::finish).value_or(JobOutcome::crisis);
+    return write(in_hand, fields.all(), "complete", After::finish).value_or(JobOutcome::crisis);
   }
   // What can only become better with a model that is away will be tried again when it is back. A
   // guest is not waiting for that.
@@ -157,22 +157,23 @@ JobOutcome JobRunner::complete(InHand& in_hand, const Composition& composed) {
   if (const auto two = found_stage_two(in_hand, composed)) {
     const auto fields =
         composed.all_fields(stages::post_enrichment(one.analysis, two->content), "complete");
-    return write(in_hand, fields, "complete", after(one.outage)).value_or(JobOutcome::complete);
+    return write(in_hand, fields.all(), "complete", after(one.outage))
+        .value_or(JobOutcome::complete);
   }
   const bool published =
       one.hit && standing_of(in_hand.writer.record()).status == "stage1_complete";
   if (!published) {
-    const auto ended = write(in_hand, composed.stage_one_fields("stage1_complete"),
+    const auto ended = write(in_hand, composed.stage_one_fields("stage1_complete").all(),
                              "stage1_complete", After::publish);
     if (ended) return *ended;
   }
   const StageTwo two = stage_two(in_hand, composed);
   if (two.cancelled) return end_.released(in_hand.job);
   const std::string_view status = two.fallback ? "complete_with_fallback" : "complete";
-  const std::vector<stages::Field> fields{
-      {"post_enrichment", stages::post_enrichment(one.analysis, two.content)},
-      {"status", fmt::format("\"{}\"", status)}};
-  return write(in_hand, fields, status, after(one.outage || two.outage))
+  infra::JsonFields fields(1'024);
+  fields.add("post_enrichment").raw(stages::post_enrichment(one.analysis, two.content));
+  fields.add("status").text(status);
+  return write(in_hand, fields.all(), status, after(one.outage || two.outage))
       .value_or(two.fallback ? JobOutcome::complete_with_fallback : JobOutcome::complete);
 }
 
@@ -190,7 +191,7 @@ JobOutcome JobRunner::upgrade(InHand& in_hand, const Composition& composed) {
   if (better) {
     const auto fields = composed.all_fields(stages::post_enrichment(one.analysis, two.content),
                                             two.fallback ? "complete_with_fallback" : "complete");
-    return write(in_hand, fields, "upgraded", outage ? After::upgrade : After::finish)
+    return write(in_hand, fields.all(), "upgraded", outage ? After::upgrade : After::finish)
         .value_or(JobOutcome::upgraded);
   }
   if (outage) {

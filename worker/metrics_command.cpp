@@ -63,6 +63,7 @@ int show_metrics(const Config& config, const Options& options) {
   }
   fmt::print("{:<24}{:>10}{:>12}{:>12}{:>12}\n", "operation", "count", "p50", "p95", "p99");
   for (const auto& [name, operation] : stats["operations"].items()) {
+    if (operation.value("count", 0) == 0) continue;  // there for Prometheus
     fmt::print("{:<24}{:>10}{:>12}{:>12}{:>12}\n", name, operation.value("count", 0),
                shown_time(operation.value("p50_seconds", 0.0)),
                shown_time(operation.value("p95_seconds", 0.0)),

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 #include "infra/local_time.hpp"
 
 namespace worker {
@@ -32,13 +34,26 @@ std::string blend_of(std::string_view mode, const stages::FusionWeights& weights
   return blend;
 }
 
+// The same few come again and again.
+const std::string& remembered_blend(const std::string& mode, const stages::FusionWeights& weights) {
+  struct Known {
+    std::string mode;
+    std::array<double, 3> weights{};
+    std::string blend;
+  };
+  thread_local Known known;
+  const std::array<double, 3> now{weights.lexical, weights.embedding, weights.llm};
+  if (known.mode != mode || known.weights != now) known = {mode, now, blend_of(mode, weights)};
+  return known.blend;
+}
+
 }  // namespace
 
 stages::Provenance provenance_of(const StageOne& one, const Moment& moment, const Config& config,
                                  infra::WallTime now) {
   stages::Provenance provenance;
   provenance.model = one.model;
-  provenance.blend = blend_of(one.analysis.mode, config.weights());
+  provenance.blend = remembered_blend(one.analysis.mode, config.weights());
   provenance.enriched_at = infra::iso8601(now);
   if (!one.hit && !one.model.empty()) provenance.model_time = one.took;
   provenance.warnings = moment.warnings;

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "infra/json_splice.hpp"
+
 namespace worker {
 
 inline constexpr std::string_view kGuestSid = "sid_";
@@ -14,6 +16,7 @@ std::string record_key(std::string_view rid, std::string_view sid);
 
 // Whose reflection it is: the record's owner_id, else, also where that is no text, the sid.
 std::string owner_of(std::string_view sid, std::string_view record);
+std::string owner_of(std::string_view sid, const infra::JsonObject& record);
 bool is_guest(std::string_view sid, std::string_view owner);
 
 // The owner's latest reflections, one line each; never text.

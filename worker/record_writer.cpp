@@ -34,34 +34,35 @@ infra::Status RecordWriter::take(infra::Result<std::optional<std::string>> found
     if (found.error().message.find("WRONGTYPE") != std::string::npos) return no_string();
     return of_redis(std::move(found).error());
   }
-  current_ = *std::move(found);
+  // What is no object is told before anybody spends a model's time on it.
+  if (*found) return know(**std::move(found));
   know_owner();
-  if (!current_) return infra::ok();
-  expected_ = infra::record_mark(*current_);
-  // Before anybody spends a model's time on it.
-  if (!infra::splice_fields(*current_, {})) return infra::permanent("record: not a JSON object");
+  return infra::ok();
+}
+
+infra::Status RecordWriter::know(std::string record) {
+  expected_ = infra::record_mark(record);
+  auto read = infra::JsonObject::read(std::move(record));
+  if (!read) return std::move(read).error();
+  current_ = *std::move(read);
+  know_owner();
   return infra::ok();
 }
 
 // Somebody may have signed in since the record was read.
 void RecordWriter::know_owner() {
-  owner_ = owner_of(sid_, record());
+  owner_ = current_ ? owner_of(sid_, *current_) : sid_;
   guest_ = is_guest(sid_, owner_);
 }
 
-infra::Result<infra::RecordWrite> RecordWriter::prepared(std::span<const stages::Field> fields,
-                                                         std::string_view event,
-                                                         infra::After after) const {
-  std::vector<infra::JsonField> spliced;
-  spliced.reserve(fields.size());
-  for (const stages::Field& field : fields) spliced.push_back({field.name, field.value});
-  auto merged = infra::splice_fields(current_ ? std::string_view(*current_) : "{}", spliced);
-  if (!merged) return std::move(merged).error();
+infra::RecordWrite RecordWriter::prepared(std::span<const stages::Field> fields,
+                                          std::string_view event, infra::After after) const {
+  static const infra::JsonObject kNone;
   infra::RecordWrite write;
   write.token = job_.token;
   write.key = key_;
   write.expected = expected_;
-  write.value = *std::move(merged);
+  write.value = (current_ ? *current_ : kNone).with(fields);
   write.create_ttl = new_record_ttl(guest_);
   write.rid = rid_;
   write.status = event;
@@ -76,23 +77,16 @@ infra::Result<infra::WriteOutcome> RecordWriter::write(std::span<const stages::F
                                                        std::string_view event, infra::After after) {
   for (int attempt = 0; attempt < kMostConflicts; ++attempt) {
     auto write = prepared(fields, event, after);
-    if (!write) return std::move(write).error();
-    std::string merged = write->value;
-    auto settled = queue_.settle({{}, {*std::move(write)}});
+    std::string merged = write.value;
+    auto settled = queue_.settle({{}, {std::move(write)}});
     if (!settled) return of_redis(std::move(settled).error());
     infra::WriteResult& result = settled->writes.front();
-    switch (result.outcome) {
-      case infra::WriteOutcome::refused:
-        return no_string();
-      case infra::WriteOutcome::conflict:
-        current_ = std::move(result.current);
-        know_owner();
-        break;
-      default:
-        current_ = std::move(merged);
+    if (result.outcome == infra::WriteOutcome::refused) return no_string();
+    const bool conflict = result.outcome == infra::WriteOutcome::conflict;
+    if (auto known = know(std::move(conflict ? result.current : merged)); !known) {
+      return std::move(known).error();
     }
-    expected_ = infra::record_mark(*current_);
-    if (result.outcome != infra::WriteOutcome::conflict) return result.outcome;
+    if (!conflict) return result.outcome;
   }
   return infra::WriteOutcome::conflict;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "infra/json_splice.hpp"
 #include "infra/lease_queue.hpp"
 #include "stages/document.hpp"
 
@@ -23,7 +24,7 @@ class RecordWriter {
   infra::Status take(infra::Result<std::optional<std::string>> found);
   const std::string& key() const { return key_; }
   // As it was read last; empty: there is none.
-  std::string_view record() const { return current_ ? std::string_view(*current_) : ""; }
+  std::string_view record() const { return current_ ? std::string_view(current_->text()) : ""; }
   // Whose it is, by the record as it was read last.
   const std::string& owner() const { return owner_; }
   bool guest() const { return guest_; }
@@ -32,13 +33,15 @@ class RecordWriter {
 
   // What settles the job with these fields, by the record as it was read last. `event` is what the
   // event stream is told.
-  infra::Result<infra::RecordWrite> prepared(std::span<const stages::Field> fields,
-                                             std::string_view event, infra::After after) const;
+  infra::RecordWrite prepared(std::span<const stages::Field> fields, std::string_view event,
+                              infra::After after) const;
   // Does so, again and again if need be. A conflict: the record kept changing under us.
   infra::Result<infra::WriteOutcome> write(std::span<const stages::Field> fields,
                                            std::string_view event, infra::After after);
 
  private:
+  // Takes it for what is there now.
+  infra::Status know(std::string record);
   void know_owner();
 
   infra::LeaseQueue& queue_;
@@ -46,7 +49,7 @@ class RecordWriter {
   std::string rid_;
   std::string sid_;
   std::string key_;
-  std::optional<std::string> current_;
+  std::optional<infra::JsonObject> current_;
   std::string expected_;
   std::string owner_;
   std::string history_line_;

@@ -139,3 +139,24 @@ TEST_CASE("json splice: random records keep what is foreign and have each of our
     }
   }
 }
+
+TEST_CASE("json splice: an object that was read once is asked and set as often as one likes") {
+  auto read = infra::JsonObject::read(R"({"a":1, "o\u0077ner":"x", "owner" : {"b":[]}, "":null})");
+  REQUIRE(read);
+  const infra::JsonObject object = std::move(*read);
+  CHECK(object.value("a") == "1");
+  CHECK(object.value("owner") == R"({"b":[]})");  // the last counts
+  CHECK(object.value("") == "null");
+  CHECK(object.value("b").empty());
+  const std::vector<JsonField> owner{{"owner", "2"}};
+  for (int i = 0; i < 2; ++i) CHECK(object.with(owner) == R"({"a":1,"owner":2,"":null})");
+  CHECK(object.with({}) == R"({"a":1,"o\u0077ner":"x","owner":{"b":[]},"":null})");
+
+  // Short texts move with the string that holds them.
+  auto small = infra::JsonObject::read(R"({"a":12})");
+  REQUIRE(small);
+  const infra::JsonObject moved = std::move(*small);
+  CHECK(moved.value("a") == "12");
+  CHECK(infra::JsonObject().with(owner) == R"({"owner":2})");
+  CHECK(infra::JsonObject().text() == "{}");
+}

@@ -39,6 +39,16 @@ TEST_CASE("metrics: a counter asked for once is the one of its name, and is ther
   CHECK(metrics.snapshot().durations.at(0).times == 2);
 }
 
+TEST_CASE("metrics: what never took any time took none") {
+  infra::Metrics metrics;
+  metrics.timer("job");
+  const auto snapshot = metrics.snapshot();
+  REQUIRE(snapshot.durations.size() == 1);
+  const auto& job = snapshot.durations[0];
+  CHECK(job.times == 0);
+  for (const double figure : {job.total_s, job.p50_s, job.p95_s, job.p99_s}) CHECK(figure == 0);
+}
+
 TEST_CASE("metrics: quantiles from microseconds to minutes") {
   for (const auto duration :
        {microseconds(2), microseconds(300), microseconds(70'000), microseconds(240'000'000)}) {

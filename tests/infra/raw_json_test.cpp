@@ -146,7 +146,7 @@ TEST_CASE("raw json: names are compared by what they say") {
   };
   for (const auto& row : rows) {
     CAPTURE(row.written);
-    CHECK(infra::is_name(row.written, "final") == row.same);
+    CHECK(infra::MemberName(row.written).is("final") == row.same);
   }
 }
 

@@ -33,9 +33,19 @@ struct Written {
     reflection.text = text;
     analysis = stages::analyse_words(text);
   }
-  std::vector<stages::Field> fields() const {
+  struct Field {
+    std::string name, value;
+  };
+  std::vector<Field> fields() const {
     const auto context = stages::context_of(analysis, {}, history, moment);
-    return stages::stage_one_fields(reflection, analysis, context, moment, provenance, status);
+    auto written = stages::stage_one_fields(reflection, stages::tokens_of(reflection.text),
+                                            analysis, context, moment, provenance);
+    written.add("status").text(status);
+    std::vector<Field> fields;
+    for (const auto& [name, value] : written.all()) {
+      fields.push_back({std::string(name), std::string(value)});
+    }
+    return fields;
   }
   // The document, which must be as the schema says.
   json document() const {

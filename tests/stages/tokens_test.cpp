@@ -55,6 +55,24 @@ TEST_CASE("tokens: drawn out words, joiners, pictographs and their skin") {
   CHECK(tokens_of("a \xf0\x9f\x98\x80")[1].pictograph);
 }
 
+TEST_CASE("tokens: a word of ASCII and other letters is one word") {
+  const auto tokens = tokens_of(
+      "NA\xc3\x8fVE don\xe2\x80\x99t 5\xc3\xa9"
+      "5 zz\xc3\xa9zzz Z\xc3\x89zz");
+  REQUIRE(tokens.size() == 5);
+  CHECK(tokens[0].word == "na\xc3\xafve");
+  CHECK(tokens[0].shouted);
+  CHECK(tokens[1].word == "don't");
+  CHECK(tokens[1].at == 7);
+  CHECK(tokens[2].word ==
+        "5\xc3\xa9"
+        "5");
+  CHECK(tokens[3].word == "zz\xc3\xa9zz");
+  CHECK(tokens[3].stretched);
+  CHECK_FALSE(tokens[4].shouted);
+  CHECK_FALSE(tokens[4].stretched);
+}
+
 TEST_CASE("tokens: an emoticon is the emoji like it") {
   CHECK(words_of("fun :) sad:-( love <3!") ==
         "fun|\xf0\x9f\x99\x82|sad|\xf0\x9f\x99\x81|love|\xe2\x9d\xa4");

@@ -364,6 +364,9 @@ TEST_CASE("record: where it is, whose it is, how long it lives") {
   CHECK(worker::owner_of("sess_1", R"({"owner_id":"g\u0075est:\/1"})") == "guest:/1");
   CHECK(worker::owner_of("sess_1", R"({"owner_\u0069d":"user:7"})") == "user:7");
   CHECK(worker::owner_of("sess_1", R"({"owner_id":"\ud800"})") == "sess_1");
+  CHECK(worker::owner_of("s", *infra::JsonObject::read(R"({"owner_\u0069d":"user:7"})")) ==
+        "user:7");
+  CHECK(worker::owner_of("s", *infra::JsonObject::read(R"({"owner_id":7})")) == "s");
   for (const std::string_view other : {"12345", "[\"user:7\"]", "{\"a\":\"b\"}", "true"}) {
     CHECK(worker::owner_of("sess_1", "{\"owner_id\":" + std::string(other) + "}") == "sess_1");
   }

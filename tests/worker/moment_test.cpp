@@ -85,4 +85,8 @@ TEST_CASE("provenance: which scorers took part with which weight, and the model'
   CHECK(words.model_time.count() == 0);
   config.stage1.weight_lexical = 0;
   CHECK(worker::provenance_of(one, moment(""), config, kReceived).blend == "lexical:1.00");
+  one.analysis.mode = "llm+lexical";
+  CHECK(worker::provenance_of(one, moment(""), config, kReceived).blend == "llm:1.00/lexical:0.00");
+  config.stage1.weight_lexical = 0.5;
+  CHECK(worker::provenance_of(one, moment(""), config, kReceived).blend == "llm:0.50/lexical:0.50");
 }
