@@ -58,7 +58,8 @@ struct Enricher::Asked {
 };
 
 Enricher::Enricher(const Config& config, infra::Cache* cache, infra::SingleFlight& flights,
-                   infra::LlmClient& model, const infra::Clock& clock, infra::Metrics& metrics)
+                   infra::LlmClient& model, const infra::Clock& clock, infra::Metrics& metrics,
+                   std::shared_ptr<KnownPrototypes> prototypes)
     : config_(config),
       model_(model),
       clock_(clock),
@@ -66,7 +67,7 @@ Enricher::Enricher(const Config& config, infra::Cache* cache, infra::SingleFligh
       keys_(config),
       answers_(config, cache, flights, clock),
       questions_(model, answers_, metrics),
-      similarity_(config, cache, flights, model, clock) {}
+      similarity_(config, cache, flights, model, clock, std::move(prototypes)) {}
 
 Scorers Enricher::present(const infra::Stop& stop) {
   Scorers present{model_.identity(stop), std::nullopt};

@@ -145,7 +145,7 @@ class Run {
     try {
       auto queue = make_queue();
       infra::OllamaClient client(ollama_, clock_);
-      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_);
+      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_, prototypes_);
       AnswerFinder finder(config_, cache_.get(), ollama_, clock_, metrics_);
       JobRunner runner(config_, queue, enricher, finder, clock_, metrics_);
       IntakeBatch batch(config_, queue, finder, clock_, metrics_);
@@ -160,7 +160,7 @@ class Run {
     try {
       auto queue = make_queue();
       infra::OllamaClient client(ollama_, clock_);
-      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_);
+      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_, prototypes_);
       AnswerFinder finder(config_, cache_.get(), ollama_, clock_, metrics_);
       JobRunner runner(config_, queue, enricher, finder, clock_, metrics_);
       Slot(control_, queue, runner, enricher, ollama_, clock_).run();
@@ -295,6 +295,7 @@ class Run {
   infra::Metrics metrics_;
   std::unique_ptr<infra::SqliteCache> cache_;
   infra::SingleFlight flights_;
+  const std::shared_ptr<KnownPrototypes> prototypes_ = std::make_shared<KnownPrototypes>();
   infra::OllamaServer ollama_;
   std::unique_ptr<Status> status_;
   const infra::Incarnation incarnation_;
