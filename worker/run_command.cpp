@@ -1,5 +1,4 @@
 #include <fmt/format.h>
-#include <malloc.h>
 
 #include <csignal>
 #include <thread>
@@ -9,6 +8,7 @@
 #include "infra/incarnation.hpp"
 #include "infra/log.hpp"
 #include "infra/ollama_client.hpp"
+#include "infra/start_memory.hpp"
 #include "infra/systemd.hpp"
 #include "stages/analysis.hpp"
 #include "worker/admin_server.hpp"
@@ -31,11 +31,10 @@ constexpr milliseconds kEmbeddedStep{200};
 constexpr auto kGiveBackTime = std::chrono::seconds(2);
 
 // The word lists and rules are read at the first text. That takes several times the memory which
-// they keep, and it stays with us, unless it is given back before it gets mixed with what jobs
-// keep.
-void read_word_lists() {
+// they keep, and it stays with us unless it is given back before it gets mixed with what jobs keep.
+void finish_start() {
   static_cast<void>(stages::analyse_words("Bought milk and bread."));
-  ::malloc_trim(0);
+  infra::release_start_memory();
 }
 
 // A lane's thread must not die in silence: systemd starts the worker again.
@@ -153,7 +152,7 @@ class Run {
 
   void intake_thread() {
     try {
-      read_word_lists();
+      finish_start();
       auto queue = make_queue();
       infra::OllamaClient client(ollama_, clock_);
       Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_, prototypes_);
