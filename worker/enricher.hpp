@@ -63,7 +63,7 @@ class Enricher {
   std::optional<std::string> make_analysis(const Scorers& scorers, const Asked& asked,
                                            StageOne& result);
   void judge(const infra::ModelIdentity& model);
-  void learn_about(const infra::ModelIdentity& model, std::string_view text,
+  void learn_about(const infra::ModelIdentity& model, const stages::Analysis& words,
                    const stages::ModelReading& reading);
   std::optional<std::string> make_content(const stages::Profile& profile, const Owner& owner,
                                           const infra::ModelIdentity& model,
