@@ -20,8 +20,10 @@ int release_pages_of(dl_phdr_info* object, std::size_t /*size*/, void* /*user*/)
     if (segment.p_type != PT_LOAD || (segment.p_flags & PF_W) != 0) continue;
     const std::uintptr_t begin = object->dlpi_addr + segment.p_vaddr;
     const std::uintptr_t first = begin / page * page;
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): the loader tells addresses as numbers
+    void* const pages = reinterpret_cast<void*>(first);
     // Advice: where it is not taken, the pages stay.
-    ::madvise(reinterpret_cast<void*>(first), begin + segment.p_memsz - first, MADV_DONTNEED);
+    ::madvise(pages, begin + segment.p_memsz - first, MADV_DONTNEED);
   }
   return 0;
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <compare>
 #include <unordered_map>
 #include <utility>
 
@@ -138,13 +137,9 @@ std::size_t end_of_match(const Words& line, std::size_t at, const Pattern& patte
 std::vector<BannedUse> banned_in(const Tokens& tokens) {
   const Words line = words_of(tokens);
   static const Beginnings kBeginnings;
-  struct Start {
-    std::size_t pattern, at;
-    auto operator<=>(const Start&) const = default;
-  };
-  std::vector<Start> starts;
+  std::vector<std::pair<std::size_t, std::size_t>> starts;  // a pattern, and where
   for (std::size_t at = 0; at < line.size(); ++at) {
-    kBeginnings.each(line[at], [&](std::size_t pattern) { starts.push_back({pattern, at}); });
+    kBeginnings.each(line[at], [&](std::size_t pattern) { starts.emplace_back(pattern, at); });
   }
   std::sort(starts.begin(), starts.end());
   std::vector<BannedUse> uses;
