@@ -112,6 +112,7 @@ CacheCodec& CacheCodec::operator=(CacheCodec&&) noexcept = default;
 StoredValue CacheCodec::encode(const Digest& key, std::string_view value, std::string& room) {
   StoredValue stored;
   stored.plain_bytes = static_cast<std::int64_t>(value.size());
+  stored.bytes = value;
   if (value.size() >= kLeastCompressed && value.size() <= kMostCompressed) {
     // What does not shrink by a quarter does not fit, and the compressor gives up.
     room.resize(value.size() / 4 * 3);
@@ -120,10 +121,9 @@ StoredValue CacheCodec::encode(const Digest& key, std::string_view value, std::s
     if (ZSTD_isError(size) == 0) {
       room.resize(size);
       stored.coding = newest_dictionary();
+      stored.bytes = room;
     }
   }
-  if (stored.coding == kPlainCoding) room = value;
-  stored.bytes = room;
   stored.checksum = stored_checksum(key, stored.coding, stored.plain_bytes, stored.bytes);
   return stored;
 }

@@ -58,9 +58,9 @@ class CacheCodec {
   CacheCodec(CacheCodec&&) noexcept;
   CacheCodec& operator=(CacheCodec&&) noexcept;
 
-  // `room` receives the encoded bytes and must live as long as the result; `value` may not lie in
-  // it. What is short or does not shrink is stored plain. A value above 64 MiB can be encoded, but
-  // reads as damaged.
+  // `room` receives the encoded bytes; it and `value`, which may not lie in it, must live as long
+  // as the result. What is short or does not shrink is stored plain. A value above 64 MiB can be
+  // encoded, but reads as damaged.
   StoredValue encode(const Digest& key, std::string_view value, std::string& room);
 
   // Nothing, and then `value` is what was encoded; or what is wrong, and `value` is untouched. The

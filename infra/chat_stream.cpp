@@ -2,7 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
+
 #include "infra/foreign_json.hpp"
+#include "infra/json_string.hpp"
+#include "infra/raw_json.hpp"
 
 namespace infra {
 namespace {
@@ -16,6 +21,41 @@ bool blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 std::chrono::nanoseconds time_at(const nlohmann::json& frame, const char* key) {
   return std::chrono::nanoseconds(std::max<std::int64_t>(0, whole_at(frame, key)));
+}
+
+// Whether every value in it says what its bytes are: no character but of ASCII, none by its number.
+bool plain(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; }) &&
+         text.find("\\u") == std::string_view::npos;
+}
+
+// The piece of the answer in a line as all but the last are:
+//   {"model":"m","created_at":"...","message":{"role":"assistant","content":"..."},"done":false}
+// Nothing for a line that holds anything else, also where this cannot tell whether it is JSON.
+std::optional<std::string> content_of_usual(std::string_view text) {
+  if (!plain(text)) return std::nullopt;
+  bool usual = true;
+  std::string_view message;
+  const auto on_frame = [&](std::string_view name, std::string_view value) {
+    if (is_name(name, "message")) {
+      message = value;
+    } else if (is_name(name, "model") || is_name(name, "created_at")) {
+      usual = usual && value.starts_with('"');
+    } else {
+      usual = usual && is_name(name, "done") && value == "false";
+    }
+  };
+  if (!each_member(text, on_frame) || !usual || message.empty()) return std::nullopt;
+  std::string_view content = R"("")";
+  const auto on_message = [&](std::string_view name, std::string_view value) {
+    if (is_name(name, "content")) {
+      content = value;
+    } else {
+      usual = usual && is_name(name, "role") && value.starts_with('"');
+    }
+  };
+  if (!each_member(message, on_message) || !usual) return std::nullopt;
+  return decoded_string(content);
 }
 
 }  // namespace
@@ -42,6 +82,10 @@ bool ChatStream::fault(ChatOutcome outcome, std::string message) {
 
 bool ChatStream::line(std::string_view text) {
   if (text.find_first_not_of(" \t\r") == std::string_view::npos) return true;
+  if (const auto content = content_of_usual(text)) {
+    take(*content);
+    return sane();
+  }
   const auto frame = nlohmann::json::parse(text, nullptr, false);
   if (!frame.is_object()) {
     return fault(ChatOutcome::garbled, "a line of the stream is not a JSON object");
@@ -51,10 +95,7 @@ bool ChatStream::line(std::string_view text) {
     return fault(ChatOutcome::error_in_stream, error.empty() ? "an error without a text" : error);
   }
   if (const auto* message = member(frame, "message"); message != nullptr) {
-    const std::string content = text_at(*message, "content");
-    begun_ = begun_ || !content.empty();
-    reply_.text += content;
-    for (const char c : content) trailing_blanks_ = blank(c) ? trailing_blanks_ + 1 : 0;
+    take(text_at(*message, "content"));
   }
   if (flag_at(frame, "done")) {
     using std::chrono::duration_cast;
@@ -67,10 +108,18 @@ bool ChatStream::line(std::string_view text) {
     figures.tokens = whole_at(frame, "eval_count");
     figures.time = time_at(frame, "eval_duration");
   }
-  if (reply_.text.size() > kLongestAnswer || trailing_blanks_ > kMostBlanks) {
-    return fault(ChatOutcome::rambling, "the model rambles");
-  }
-  return true;
+  return sane();
+}
+
+void ChatStream::take(std::string_view content) {
+  begun_ = begun_ || !content.empty();
+  reply_.text += content;
+  for (const char c : content) trailing_blanks_ = blank(c) ? trailing_blanks_ + 1 : 0;
+}
+
+bool ChatStream::sane() {
+  if (reply_.text.size() <= kLongestAnswer && trailing_blanks_ <= kMostBlanks) return true;
+  return fault(ChatOutcome::rambling, "the model rambles");
 }
 
 ChatReply ChatStream::finish() && {

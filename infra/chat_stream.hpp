@@ -21,6 +21,9 @@ class ChatStream {
 
  private:
   bool line(std::string_view text);
+  void take(std::string_view content);
+  // Whether what has come so far can still become an answer.
+  bool sane();
   bool fault(ChatOutcome outcome, std::string message);
 
   std::string buffer_;

@@ -1,7 +1,11 @@
 #include "infra/ollama_request.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <map>
+#include <mutex>
 #include <nlohmann/json.hpp>
 
 namespace infra {
@@ -18,25 +22,53 @@ std::string serialised(const nlohmann::json& body) {
   return body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+std::string sorted(std::string_view schema) { return serialised(nlohmann::json::parse(schema)); }
+std::string json_string(std::string_view text) { return serialised(text); }
+
+// What is the same in all questions of a stage, as it is sent. A run has two schemas and two
+// instructions, and to work them out takes longer than all the rest of a body.
+class Kept {
+ public:
+  explicit Kept(std::string (*make)(std::string_view)) : make_(make) {}
+
+  std::string of(std::string_view text) {
+    constexpr std::size_t kMost = 8;
+    const std::lock_guard lock(mutex_);
+    auto known = made_.find(text);
+    if (known == made_.end()) {
+      if (made_.size() == kMost) made_.clear();
+      known = made_.emplace(text, make_(text)).first;
+    }
+    return known->second;
+  }
+
+ private:
+  std::string (*make_)(std::string_view);
+  std::mutex mutex_;
+  std::map<std::string, std::string, std::less<>> made_;
+};
+
 }  // namespace
 
 std::string chat_body(const OllamaSettings& settings, const ChatRequest& request) {
+  static Kept schemas(sorted);
+  static Kept instructions(json_string);
   nlohmann::json options = runner_options(settings);
   options["num_predict"] = request.num_predict;
   options["seed"] = request.seed;
   options["temperature"] = request.temperature;
-  nlohmann::json body{{"model", settings.model},
-                      {"messages", nlohmann::json::array()},
-                      {"stream", true},
-                      {"think", false},
-                      {"keep_alive", settings.keep_alive},
-                      {"options", std::move(options)}};
+  std::string format;
+  std::string messages = "[]";
   if (!request.user.empty()) {
-    body["messages"] = {{{"role", "system"}, {"content", request.system}},
-                        {{"role", "user"}, {"content", request.user}}};
-    if (!request.schema.empty()) body["format"] = nlohmann::json::parse(request.schema);
+    messages = fmt::format(R"([{{"content":{},"role":"system"}},{{"content":{},"role":"user"}}])",
+                           instructions.of(request.system), json_string(request.user));
+    if (!request.schema.empty())
+      format = fmt::format(R"("format":{},)", schemas.of(request.schema));
   }
-  return serialised(body);
+  return fmt::format(
+      R"({{{}"keep_alive":{},"messages":{},"model":{},"options":{},"stream":true,"think":false}})",
+      format, json_string(settings.keep_alive), messages, json_string(settings.model),
+      serialised(options));
 }
 
 std::string answer_shaping_request(const OllamaSettings& settings, const ChatRequest& request) {

@@ -14,6 +14,9 @@ using std::chrono::milliseconds;
 // A job waits this long at most to have its answer kept; making it took seconds.
 constexpr milliseconds kShortPatience{250};
 constexpr milliseconds kLongPatience{5'000};
+// What is longer would push out hundreds of answers. Such a thing is read rarely, and kept by
+// whoever needs it often.
+constexpr std::size_t kMostInMemory = 64UL << 10U;
 constexpr auto kLookAtEpochEvery = std::chrono::seconds(1);
 
 }  // namespace
@@ -59,6 +62,7 @@ class SqliteCache::Impl {
           kept = true;
           for (std::size_t i = 0; i < wanted.size(); ++i) {
             const CacheEntry& entry = *wanted[i];
+            if (!fits_memory(entry.value)) continue;
             keep_in_memory({entry.kind, entry.key},
                            {std::string(entry.value), entry.cost, expiries[i]}, epoch);
           }
@@ -166,9 +170,14 @@ class SqliteCache::Impl {
     query.found = std::move(found.lookup);
     if (!query.found.value) return;
     query.found.hit = CacheHit::disk;
-    if (!parts_.memory.enabled() || !parts_.memory.read_again(query.key)) return;
+    if (!parts_.memory.enabled() || !fits_memory(*query.found.value) ||
+        !parts_.memory.read_again(query.key)) {
+      return;
+    }
     keep_in_memory(query, {*query.found.value, query.found.saved, found.expires}, epoch);
   }
+
+  static bool fits_memory(std::string_view value) { return value.size() <= kMostInMemory; }
 
   void keep_in_memory(const CacheQuery& query, MemoryTier::Answer answer, std::int64_t epoch) {
     parts_.memory.enter(epoch);

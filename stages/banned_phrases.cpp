@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <utility>
 
 namespace stages {
 namespace {
@@ -52,6 +54,40 @@ const std::vector<Pattern>& patterns() {
   return kPatterns;
 }
 
+// Which patterns may begin with a word; most words begin none of them.
+class Beginnings {
+ public:
+  Beginnings() {
+    for (std::size_t i = 0; i < patterns().size(); ++i) {
+      for (const std::string_view word : patterns()[i].front().words) {
+        if (word.ends_with('*')) {
+          parts_[word.front()].emplace_back(word.substr(0, word.size() - 1), i);
+        } else {
+          whole_[word].push_back(i);
+        }
+      }
+    }
+  }
+
+  template <typename Visit>
+  void each(std::string_view word, Visit visit) const {
+    if (word.empty()) return;
+    if (const auto at = whole_.find(word); at != whole_.end()) {
+      for (const std::size_t pattern : at->second) visit(pattern);
+    }
+    const auto parts = parts_.find(word.front());
+    if (parts == parts_.end()) return;
+    for (const auto& [part, pattern] : parts->second) {
+      if (word.starts_with(part)) visit(pattern);
+    }
+  }
+
+ private:
+  std::unordered_map<std::string_view, std::vector<std::size_t>> whole_;
+  // By their first letter: how a word begins, and the pattern.
+  std::unordered_map<char, std::vector<std::pair<std::string_view, std::size_t>>> parts_;
+};
+
 using Words = std::vector<std::string>;
 
 // With what an apostrophe has left out put back, as far as patterns need it: "you're" is "you are".
@@ -100,17 +136,22 @@ std::size_t end_of_match(const Words& line, std::size_t at, const Pattern& patte
 
 std::vector<BannedUse> banned_in(const Tokens& tokens) {
   const Words line = words_of(tokens);
+  static const Beginnings kBeginnings;
+  std::vector<std::pair<std::size_t, std::size_t>> starts;  // a pattern, and where
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    kBeginnings.each(line[at], [&](std::size_t pattern) { starts.emplace_back(pattern, at); });
+  }
+  std::sort(starts.begin(), starts.end());
   std::vector<BannedUse> uses;
-  for (std::size_t i = 0; i < patterns().size(); ++i) {
-    for (std::size_t at = 0; at < line.size(); ++at) {
-      const std::size_t end = end_of_match(line, at, patterns()[i], 0);
-      if (end == 0) continue;
-      BannedUse& use = uses.emplace_back();
-      use.phrase = &banned_phrases()[i];
-      for (std::size_t word = at; word < end; ++word) {
-        use.said += (word == at ? "" : " ") + line[word];
-      }
-      break;
+  for (const auto& [pattern, at] : starts) {
+    const BannedPhrase* phrase = &banned_phrases()[pattern];
+    if (!uses.empty() && uses.back().phrase == phrase) continue;
+    const std::size_t end = end_of_match(line, at, patterns()[pattern], 0);
+    if (end == 0) continue;
+    BannedUse& use = uses.emplace_back();
+    use.phrase = phrase;
+    for (std::size_t word = at; word < end; ++word) {
+      use.said += (word == at ? "" : " ") + line[word];
     }
   }
   return uses;

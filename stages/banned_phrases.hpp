@@ -26,7 +26,8 @@ enum class BannedFor : std::uint8_t {
 
 // A pattern is words in lower case with blanks between: "a|b" is one word or the other, "heal*" a
 // word that begins so, "..." up to four words of any kind. Words are those of Tokens, so a hyphen
-// is a blank, with "you're" and its like as "you are"; nothing matches inside a word.
+// is a blank, with "you're" and its like as "you are"; nothing matches inside a word. It begins
+// with a word.
 struct BannedPhrase {
   std::string_view pattern;
   BannedFor why;

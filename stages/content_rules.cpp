@@ -192,20 +192,19 @@ class Judge {
     return words;
   }
 
-  static bool same(const Line& a, const Line& b) {
-    const auto of_a = content_words(a.tokens);
-    const auto of_b = content_words(b.tokens);
+  static bool same(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
     std::vector<std::string_view> common;
-    std::set_intersection(of_a.begin(), of_a.end(), of_b.begin(), of_b.end(),
-                          std::back_inserter(common));
-    const std::size_t all = of_a.size() + of_b.size() - common.size();
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
+    const std::size_t all = a.size() + b.size() - common.size();
     return all > 0 && static_cast<double>(common.size()) > kSameLine * static_cast<double>(all);
   }
 
   void judge_duplicates(std::span<const Line> lines) {
+    std::vector<std::vector<std::string_view>> words;
+    for (const Line& line : lines) words.push_back(content_words(line.tokens));
     for (std::size_t i = 0; i < lines.size(); ++i) {
       for (std::size_t j = 0; j < i; ++j) {
-        if (!same(lines[i], lines[j])) continue;
+        if (!same(words[i], words[j])) continue;
         fault(ContentRule::duplicate, lines[i], fmt::format("repeats {}", lines[j].name));
         break;
       }

@@ -55,6 +55,12 @@ LexiconBuilder::Built LexiconBuilder::build() && {
   built.entries = entries_.size();
   build_words();
   add_node(0, entries_.size(), 0);
+  tables_.letters.shrink_to_fit();
+  tables_.words.shrink_to_fit();
+  tables_.word_symbols.shrink_to_fit();
+  tables_.edges.shrink_to_fit();
+  tables_.nodes.shrink_to_fit();
+  tables_.readings.shrink_to_fit();
   built.tables = std::move(tables_);
   return built;
 }

@@ -103,6 +103,12 @@ RuleBook::RuleBook(Vocabulary& vocabulary, std::initializer_list<std::string_vie
       next_clause_(vocabulary.class_named("next_clause")) {
   for (const std::string_view table : tables) read_table(texts_.emplace_back(unfolded(table)));
   file_rules();
+  phrases_.clear();  // are in the rules now
+  rules_.shrink_to_fit();
+  pieces_.shrink_to_fit();
+  choices_.shrink_to_fit();
+  filed_.shrink_to_fit();
+  filed_at_.shrink_to_fit();
 }
 
 void RuleBook::read_table(std::string_view table) {

@@ -9,6 +9,7 @@ namespace stages {
 namespace {
 
 constexpr std::size_t kClasses = kNuances + 1;
+constexpr std::size_t kPrototypes = kClasses * kPrototypesPerNuance;
 constexpr std::size_t kGroups = kPrimaries + 1;  // the primary feelings, and none
 constexpr double kNeutralValence = 0.5;
 constexpr double kNeutralArousal = 0.35;
@@ -37,34 +38,55 @@ std::array<double, kGroups> by_group(const std::array<double, kClasses>& shares)
   return groups;
 }
 
-double dot(std::span<const float> a, std::span<const float> b) {
-  return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+double length_of(std::span<const float> vector) {
+  return std::sqrt(std::inner_product(vector.begin(), vector.end(), vector.begin(), 0.0));
 }
 
 }  // namespace
 
-Similarity::Similarity(std::vector<std::vector<float>> prototypes)
-    : middle_(prototypes.front().size()), directions_(std::move(prototypes)) {
-  const auto count = static_cast<float>(directions_.size());
-  for (const auto& vector : directions_) {
-    for (std::size_t i = 0; i < middle_.size(); ++i) middle_[i] += vector[i] / count;
+Similarity::Similarity(std::span<const float> prototypes)
+    : middle_(prototypes.size() / kPrototypes), columns_(middle_.size() * kPrototypes) {
+  const auto vector_of = [&](std::size_t i) {
+    return prototypes.subspan(i * middle_.size(), middle_.size());
+  };
+  for (std::size_t i = 0; i < kPrototypes; ++i) {
+    const auto vector = vector_of(i);
+    for (std::size_t k = 0; k < middle_.size(); ++k) middle_[k] += vector[k] / float{kPrototypes};
   }
-  for (auto& vector : directions_) {
-    if (!turn(vector)) return;  // trust stays 0
+  for (std::size_t i = 0; i < kPrototypes; ++i) {
+    const auto vector = vector_of(i);
+    std::vector<float> direction(vector.begin(), vector.end());
+    if (!turn(direction)) return;  // trust stays 0
+    for (std::size_t k = 0; k < direction.size(); ++k) columns_[k * kPrototypes + i] = direction[k];
   }
   judge();
 }
 
 bool Similarity::turn(std::vector<float>& vector) const {
   for (std::size_t i = 0; i < vector.size(); ++i) vector[i] -= middle_[i];
-  const double length = std::sqrt(dot(vector, vector));
+  const double length = length_of(vector);
   if (!(length > 1e-6) || !std::isfinite(length)) return false;
   for (float& value : vector) value = static_cast<float>(value / length);
   return true;
 }
 
+std::vector<float> Similarity::direction_of(std::size_t prototype) const {
+  std::vector<float> direction(middle_.size());
+  for (std::size_t k = 0; k < direction.size(); ++k) {
+    direction[k] = columns_[k * kPrototypes + prototype];
+  }
+  return direction;
+}
+
 Similarity::Classes Similarity::nearness(std::span<const float> direction,
                                          std::optional<std::size_t> but) const {
+  // All products grow side by side: one alone is a chain of additions, each waiting for the last.
+  std::array<double, kPrototypes> near{};
+  const float* column = columns_.data();
+  for (const float value : direction) {
+    for (std::size_t i = 0; i < kPrototypes; ++i) near[i] += value * column[i];
+    column += kPrototypes;
+  }
   Classes classes{};
   for (std::size_t nuance = 0; nuance < kClasses; ++nuance) {
     // Of its sentences the two nearest: one may be near by its words alone.
@@ -73,9 +95,8 @@ Similarity::Classes Similarity::nearness(std::span<const float> direction,
     for (std::size_t i = 0; i < kPrototypesPerNuance; ++i) {
       const std::size_t at = nuance * kPrototypesPerNuance + i;
       if (at == but) continue;
-      const double near = dot(direction, directions_.at(at));
-      second = std::max(second, std::min(first, near));
-      first = std::max(first, near);
+      second = std::max(second, std::min(first, near.at(at)));
+      first = std::max(first, near.at(at));
     }
     classes.at(nuance) = (first + second) / 2;
   }
@@ -85,8 +106,9 @@ Similarity::Classes Similarity::nearness(std::span<const float> direction,
 void Similarity::judge() {
   std::vector<Classes> each;
   std::size_t right = 0;
-  for (std::size_t i = 0; i < directions_.size(); ++i) {
-    each.push_back(nearness(directions_[i], i));
+  each.reserve(kPrototypes);
+  for (std::size_t i = 0; i < kPrototypes; ++i) {
+    each.push_back(nearness(direction_of(i), i));
     const auto& near = each.back();
     const auto best =
         static_cast<std::size_t>(std::max_element(near.begin(), near.end()) - near.begin());

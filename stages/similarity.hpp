@@ -20,11 +20,12 @@ struct SimilarityScore {
 
 // Compares embeddings of texts with those of the prototypes. How much that is worth is found out
 // by the prototypes themselves, each being told by all others: an embedding model that cannot do
-// it gets no say, and how sharply nearness counts is what makes them most likely.
+// it gets no say, and how sharply nearness counts is what makes them most likely. Does not change:
+// any thread.
 class Similarity {
  public:
-  // One vector for each of prototypes(), in their order, all of one length above 0.
-  explicit Similarity(std::vector<std::vector<float>> prototypes);
+  // The vectors of prototypes(), one behind the other in their order, all of one length above 0.
+  explicit Similarity(std::span<const float> prototypes);
 
   // 0: no better than guessing .. 1: as good as one can expect.
   double trust() const { return trust_; }
@@ -38,10 +39,11 @@ class Similarity {
   // How near it is to each nuance, and to no feeling; `but` is left out.
   Classes nearness(std::span<const float> direction, std::optional<std::size_t> but) const;
   bool turn(std::vector<float>& vector) const;
+  std::vector<float> direction_of(std::size_t prototype) const;
   void judge();
 
-  std::vector<float> middle_;  // of all; what they have in common tells nothing
-  std::vector<std::vector<float>> directions_;
+  std::vector<float> middle_;   // of all; what they have in common tells nothing
+  std::vector<float> columns_;  // of the prototypes' directions: all first numbers, all second, ...
   double sharpness_ = 1;
   double trust_ = 0;
   double told_ = 0;

@@ -53,12 +53,14 @@ int variant_of(std::string_view rid, std::int64_t variants) {
 
 struct Enricher::Asked {
   std::string_view text;
+  const stages::Analysis& words;  // by the words alone
   const Owner& owner;
   const infra::Stop& stop;
 };
 
 Enricher::Enricher(const Config& config, infra::Cache* cache, infra::SingleFlight& flights,
-                   infra::LlmClient& model, const infra::Clock& clock, infra::Metrics& metrics)
+                   infra::LlmClient& model, const infra::Clock& clock, infra::Metrics& metrics,
+                   std::shared_ptr<KnownPrototypes> prototypes)
     : config_(config),
       model_(model),
       clock_(clock),
@@ -66,7 +68,7 @@ Enricher::Enricher(const Config& config, infra::Cache* cache, infra::SingleFligh
       keys_(config),
       answers_(config, cache, flights, clock),
       questions_(model, answers_, metrics),
-      similarity_(config, cache, flights, model, clock) {}
+      similarity_(config, cache, flights, model, clock, std::move(prototypes)) {}
 
 Scorers Enricher::present(const infra::Stop& stop) {
   Scorers present{model_.identity(stop), std::nullopt};
@@ -88,10 +90,10 @@ void Enricher::judge(const infra::ModelIdentity& model) {
                                                : Standing::untried);
 }
 
-void Enricher::learn_about(const infra::ModelIdentity& model, std::string_view text,
+void Enricher::learn_about(const infra::ModelIdentity& model, const stages::Analysis& words,
                            const stages::ModelReading& reading) {
   const Standing before = trust_.standing();
-  trust_.observe(stages::analyse_words(text), reading);
+  trust_.observe(words, reading);
   const Standing now = trust_.standing();
   if (trust_.weight() <= 0) metrics_.count("model_distrusted");
   if (now == before) return;
@@ -140,7 +142,7 @@ std::optional<std::string> Enricher::make_analysis(const Scorers& scorers, const
   if (others.model) {
     judge(*scorers.model);
     others.model_trust = trust_.weight();
-    learn_about(*scorers.model, asked.text, *others.model);
+    learn_about(*scorers.model, asked.words, *others.model);
   } else {
     took_part.model.reset();
   }
@@ -184,9 +186,8 @@ StageOne Enricher::stage_one(std::string_view text, const Owner& owner, const in
     return result;
   };
   // A writer in danger waits for nothing: no model, no cache.
-  if (auto words = stages::analyse_words(text); stages::needs_crisis_copy(words.signals)) {
-    return finish(std::move(words));
-  }
+  auto words = stages::analyse_words(text);
+  if (stages::needs_crisis_copy(words.signals)) return finish(std::move(words));
   const Scorers now = present(stop);
   std::vector<Scorers> best_first{now};
   if (!now.model) {
@@ -200,7 +201,7 @@ StageOne Enricher::stage_one(std::string_view text, const Owner& owner, const in
     if (model) best_first.insert(best_first.begin(), {model, std::nullopt});
     if (model && embedder) best_first.insert(best_first.begin(), {model, embedder});
   }
-  const Asked asked{text, owner, stop};
+  const Asked asked{text, words, owner, stop};
   for (const Scorers& scorers : best_first) {
     const auto answer = analysed_by(scorers, now, asked, result);
     if (result.cancelled) return result;
@@ -212,7 +213,7 @@ StageOne Enricher::stage_one(std::string_view text, const Owner& owner, const in
     }
     return finish(*answer.content);
   }
-  return finish(stages::analyse_words(text));
+  return finish(std::move(words));
 }
 
 std::optional<std::string> Enricher::make_content(const stages::Profile& profile,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <string>
 
 #include "infra/clock.hpp"
@@ -41,9 +42,10 @@ int variant_of(std::string_view rid, std::int64_t variants);
 // One thread at a time; cache, flights and metrics may be shared.
 class Enricher {
  public:
-  // `cache` null: caching is off.
+  // `cache` null: caching is off. Where there are several, they share `prototypes`.
   Enricher(const Config& config, infra::Cache* cache, infra::SingleFlight& flights,
-           infra::LlmClient& model, const infra::Clock& clock, infra::Metrics& metrics);
+           infra::LlmClient& model, const infra::Clock& clock, infra::Metrics& metrics,
+           std::shared_ptr<KnownPrototypes> prototypes = std::make_shared<KnownPrototypes>());
 
   StageOne stage_one(std::string_view text, const Owner& owner, const infra::Stop& stop);
   StageTwo stage_two(const stages::Profile& profile, const Owner& owner, const infra::Stop& stop);
@@ -61,7 +63,7 @@ class Enricher {
   std::optional<std::string> make_analysis(const Scorers& scorers, const Asked& asked,
                                            StageOne& result);
   void judge(const infra::ModelIdentity& model);
-  void learn_about(const infra::ModelIdentity& model, std::string_view text,
+  void learn_about(const infra::ModelIdentity& model, const stages::Analysis& words,
                    const stages::ModelReading& reading);
   std::optional<std::string> make_content(const stages::Profile& profile, const Owner& owner,
                                           const infra::ModelIdentity& model,

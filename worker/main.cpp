@@ -31,6 +31,10 @@ int checked_output(int exit_code) {
 int main(int argc, char** argv) try {
   // Many threads, of which one or two work: an arena for each would keep what it once needed.
   ::mallopt(M_ARENA_MAX, 2);
+  // A block of such a size is the kernel's, and goes back to it at once. Unless that is said, it
+  // becomes all sizes that ever were, and the largest leave holes.
+  ::mallopt(M_MMAP_THRESHOLD, 256 << 10);
+  ::mallopt(M_TRIM_THRESHOLD, 1 << 20);
   ::signal(SIGPIPE, SIG_IGN);  // a peer that is gone is an error to be handled
   ::signal(SIGXFSZ, SIG_IGN);  // and so is a file that may not grow any more
   auto parsed = worker::parse_command_line(argc, argv);

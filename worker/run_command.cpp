@@ -8,7 +8,9 @@
 #include "infra/incarnation.hpp"
 #include "infra/log.hpp"
 #include "infra/ollama_client.hpp"
+#include "infra/start_memory.hpp"
 #include "infra/systemd.hpp"
+#include "stages/analysis.hpp"
 #include "worker/admin_server.hpp"
 #include "worker/commands.hpp"
 #include "worker/exit_code.hpp"
@@ -27,6 +29,13 @@ constexpr milliseconds kTick{1'000};
 constexpr auto kEmbeddedPatience = std::chrono::seconds(10);
 constexpr milliseconds kEmbeddedStep{200};
 constexpr auto kGiveBackTime = std::chrono::seconds(2);
+
+// The word lists and rules are read at the first text. That takes several times the memory which
+// they keep, and it stays with us unless it is given back before it gets mixed with what jobs keep.
+void finish_start() {
+  static_cast<void>(stages::analyse_words("Bought milk and bread."));
+  infra::release_start_memory();
+}
 
 // A lane's thread must not die in silence: systemd starts the worker again.
 [[noreturn]] void die(std::string_view where, const std::exception& e) {
@@ -145,9 +154,10 @@ class Run {
 
   void intake_thread(Intake::Part part) {
     try {
+      finish_start();
       auto queue = make_queue();
       infra::OllamaClient client(ollama_, clock_);
-      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_);
+      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_, prototypes_);
       AnswerFinder finder(config_, cache_.get(), ollama_, clock_, metrics_);
       JobRunner runner(config_, queue, enricher, finder, clock_, metrics_);
       IntakeBatch batch(config_, queue, finder, clock_, metrics_);
@@ -162,7 +172,7 @@ class Run {
     try {
       auto queue = make_queue();
       infra::OllamaClient client(ollama_, clock_);
-      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_);
+      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_, prototypes_);
       AnswerFinder finder(config_, cache_.get(), ollama_, clock_, metrics_);
       JobRunner runner(config_, queue, enricher, finder, clock_, metrics_);
       Slot(control_, queue, runner, enricher, ollama_, clock_).run();
@@ -297,6 +307,7 @@ class Run {
   infra::Metrics metrics_;
   std::unique_ptr<infra::SqliteCache> cache_;
   infra::SingleFlight flights_;
+  const std::shared_ptr<KnownPrototypes> prototypes_ = std::make_shared<KnownPrototypes>();
   infra::OllamaServer ollama_;
   std::unique_ptr<Status> status_;
   const infra::Incarnation incarnation_;

@@ -17,11 +17,13 @@ constexpr std::size_t kTextsAtOnce = 32;
 
 TextSimilarity::TextSimilarity(const Config& config, infra::Cache* cache,
                                infra::SingleFlight& flights, infra::LlmClient& model,
-                               const infra::Clock& clock)
+                               const infra::Clock& clock,
+                               std::shared_ptr<KnownPrototypes> prototypes)
     : config_(config),
       model_(model),
       embeddings_(cache, flights, {kEmbeddingKind, config.ttl(config.caching.ttl_embedding)},
-                  clock) {}
+                  clock),
+      prototypes_(std::move(prototypes)) {}
 
 // One vector of all prototypes' embeddings, one behind the other: they are needed together only,
 // and one entry of the cache is read sooner than two hundred.
@@ -49,8 +51,8 @@ infra::Result<std::vector<infra::Embedding>> TextSimilarity::embed_prototypes(
   return std::vector<infra::Embedding>{std::move(together)};
 }
 
-infra::Status TextSimilarity::learn_prototypes(const infra::ModelIdentity& embedder,
-                                               const infra::Stop& stop) {
+infra::Result<KnownPrototypes::Known> TextSimilarity::learn_prototypes(
+    const infra::ModelIdentity& embedder, const infra::Stop& stop) {
   const std::string& name = stages::prototypes_version();
   const infra::EmbeddingCache::Text one{name};
   auto made = embeddings_.embed(
@@ -59,34 +61,28 @@ infra::Status TextSimilarity::learn_prototypes(const infra::ModelIdentity& embed
       stop);
   if (!made) return std::move(made).error();
   const infra::Embedding& together = made->front();
-  const std::size_t count = stages::prototypes().size();
-  if (together.size() % count != 0) return infra::permanent("an entry is not of the prototypes");
-  const std::size_t length = together.size() / count;
-  std::vector<infra::Embedding> vectors;
-  for (std::size_t from = 0; from < together.size(); from += length) {
-    const auto begin = together.begin() + static_cast<std::ptrdiff_t>(from);
-    vectors.emplace_back(begin, begin + static_cast<std::ptrdiff_t>(length));
+  if (together.size() % stages::prototypes().size() != 0) {
+    return infra::permanent("an entry is not of the prototypes");
   }
-  similarity_.emplace(std::move(vectors));
-  digest_ = embedder.digest;
-  if (similarity_->trust() <= 0) {
+  auto similarity = std::make_shared<const stages::Similarity>(together);
+  if (similarity->trust() <= 0) {
     infra::log::warning(
         "embedding model {} tells the feeling of {:.0f} % of our plainest sentences, no better "
         "than guessing: it is left out; try another ollama.embed_model",
-        embedder.name, 100 * similarity_->told());
+        embedder.name, 100 * similarity->told());
   }
-  return infra::ok();
+  return KnownPrototypes::Known(std::move(similarity));
 }
 
 infra::Result<TextSimilarity::Scored> TextSimilarity::score(std::string_view text,
                                                             const Owner& owner,
                                                             const infra::ModelIdentity& embedder,
                                                             const infra::Stop& stop) {
-  if (!similarity_ || digest_ != embedder.digest) {
-    similarity_.reset();
-    if (auto learnt = learn_prototypes(embedder, stop); !learnt) return std::move(learnt).error();
-  }
-  if (similarity_->trust() <= 0) return Scored{};
+  const auto known =
+      prototypes_->of(embedder.digest, stop, [&] { return learn_prototypes(embedder, stop); });
+  if (!known) return std::move(known).error();
+  const stages::Similarity& similarity = **known;
+  if (similarity.trust() <= 0) return Scored{};
   infra::EmbeddingCache::Text one{text};
   if (config_.caching.name_space == "per-user") one.owner = owner.name;
   one.keep = !owner.guest;
@@ -97,7 +93,7 @@ infra::Result<TextSimilarity::Scored> TextSimilarity::score(std::string_view tex
       },
       stop);
   if (!made) return std::move(made).error();
-  return Scored{similarity_->of(made->front()), similarity_->trust()};
+  return Scored{similarity.of(made->front()), similarity.trust()};
 }
 
 }  // namespace worker

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7,6 +8,7 @@
 #include "infra/embedding_cache.hpp"
 #include "stages/similarity.hpp"
 #include "worker/answers.hpp"
+#include "worker/known_prototypes.hpp"
 
 namespace worker {
 
@@ -15,7 +17,8 @@ namespace worker {
 class TextSimilarity {
  public:
   TextSimilarity(const Config& config, infra::Cache* cache, infra::SingleFlight& flights,
-                 infra::LlmClient& model, const infra::Clock& clock);
+                 infra::LlmClient& model, const infra::Clock& clock,
+                 std::shared_ptr<KnownPrototypes> prototypes);
 
   struct Scored {
     std::optional<stages::SimilarityScore> score;  // nothing: the model is not worth asking
@@ -26,15 +29,15 @@ class TextSimilarity {
                               const infra::ModelIdentity& embedder, const infra::Stop& stop);
 
  private:
-  infra::Status learn_prototypes(const infra::ModelIdentity& embedder, const infra::Stop& stop);
+  infra::Result<KnownPrototypes::Known> learn_prototypes(const infra::ModelIdentity& embedder,
+                                                         const infra::Stop& stop);
   infra::Result<std::vector<infra::Embedding>> embed_prototypes(const std::string& model,
                                                                 const infra::Stop& stop);
 
   const Config& config_;
   infra::LlmClient& model_;
   infra::EmbeddingCache embeddings_;
-  std::optional<stages::Similarity> similarity_;
-  std::string digest_;  // of the model that similarity_ is of
+  std::shared_ptr<KnownPrototypes> prototypes_;  // shared with other lanes
 };
 
 }  // namespace worker

@@ -66,7 +66,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::string bytes;
   StoredValue stored;
   if (from_value) {
-    stored = codec.encode(kKey, payload, bytes);
+    std::string room;
+    stored = codec.encode(kKey, payload, room);
+    bytes = stored.bytes;
     if (!bytes.empty()) bytes[number % bytes.size()] += static_cast<char>(data[1]);
   } else {
     bytes = payload;

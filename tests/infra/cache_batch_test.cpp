@@ -113,6 +113,21 @@ TEST_CASE("cache batch: one that has to be read makes all of them notice what wa
   for (const auto& query : queries) CHECK_FALSE(query.found.value);
 }
 
+TEST_CASE("cache batch: a value as long as hundreds of answers is read from the file each time") {
+  World world;
+  const std::string large = support::cache_value(1, 100'000);
+  world.put(cache_key(1), large);
+  world.put(cache_key(2), "small");
+  for (int i = 0; i < 4; ++i) {
+    auto queries = queries_for(1, 3);
+    world.cache->look_up(queries);
+    CHECK(queries[0].found.value == large);
+    CHECK(queries[0].found.hit == CacheHit::disk);
+    CHECK(queries[1].found.hit == CacheHit::memory);
+  }
+  CHECK(world.cache->memory_used() < 10'000);
+}
+
 TEST_CASE("cache batch: answers are put together") {
   World world(0);
   support::put_all(*world.cache, 0, 64);

@@ -48,6 +48,7 @@ TEST_CASE("ollama: the request says what is meant, under Ollama's names") {
   auto request = question();
   request.temperature = 0.0;
   const json body = json::parse(infra::chat_body(settings, request));
+  CHECK(body.dump() == infra::chat_body(settings, request));
   CHECK(body["options"] == json{{"num_ctx", 2048},
                                 {"num_predict", 120},
                                 {"num_thread", 6},
@@ -56,10 +57,18 @@ TEST_CASE("ollama: the request says what is meant, under Ollama's names") {
   CHECK(body["keep_alive"] == "30m");
   CHECK(body["think"] == false);
   CHECK(body["stream"] == true);
-  CHECK(body["format"]["type"] == "object");
+  CHECK(body["format"] == json::parse(request.schema));
   CHECK(body["messages"][0]["role"] == "system");
   settings.runner.num_thread.reset();
   CHECK_FALSE(json::parse(infra::chat_body(settings, request))["options"].contains("num_thread"));
+  // A body is made with its own schema, whatever others there have been.
+  for (int i = 0; i < 20; ++i) {
+    const std::string schema = json{{"type", "object"}, {"maxProperties", i}}.dump();
+    request.schema = schema;
+    CHECK(json::parse(infra::chat_body(settings, request))["format"] == json::parse(schema));
+  }
+  request.schema = {};
+  CHECK_FALSE(json::parse(infra::chat_body(settings, request)).contains("format"));
 }
 
 TEST_CASE("ollama: asks, answers, and loads the model once for both stages") {

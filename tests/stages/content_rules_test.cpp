@@ -166,6 +166,7 @@ TEST_CASE("banned phrases: each has a reason of its own kind and is found where 
   std::set<std::string_view> patterns;
   for (const auto& phrase : phrases) {
     CAPTURE(phrase.pattern);
+    CHECK_FALSE(phrase.pattern.starts_with("..."));
     CHECK(patterns.insert(phrase.pattern).second);
     CHECK(phrase.reason.size() >= 8);
     const std::string line = "the cup " + example_of(phrase.pattern) + " beside the cup";
@@ -175,6 +176,15 @@ TEST_CASE("banned phrases: each has a reason of its own kind and is found where 
     }
     CHECK_MESSAGE(found, line);
   }
+}
+
+TEST_CASE("banned phrases: all that a line uses, each once, in the order of the table") {
+  const auto uses = stages::banned_in(stages::tokens_of(
+      "hope and therapists and hope, a safe space for you'm, trauma and me time"));
+  std::vector<std::string> said;
+  for (const auto& use : uses) said.push_back(use.said);
+  CHECK(said == std::vector<std::string>{"trauma", "me time", "safe space", "hope", "therapists"});
+  for (std::size_t i = 1; i < uses.size(); ++i) CHECK(uses[i - 1].phrase < uses[i].phrase);
 }
 
 TEST_CASE("banned phrases: words, never parts of words, with the gaps that they have") {
