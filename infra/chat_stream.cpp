@@ -36,22 +36,24 @@ std::optional<std::string> content_of_usual(std::string_view text) {
   if (!plain(text)) return std::nullopt;
   bool usual = true;
   std::string_view message;
-  const auto on_frame = [&](std::string_view name, std::string_view value) {
-    if (is_name(name, "message")) {
+  const auto on_frame = [&](std::string_view written, std::string_view value) {
+    const MemberName name(written);
+    if (name.is("message")) {
       message = value;
-    } else if (is_name(name, "model") || is_name(name, "created_at")) {
+    } else if (name.is("model") || name.is("created_at")) {
       usual = usual && value.starts_with('"');
     } else {
-      usual = usual && is_name(name, "done") && value == "false";
+      usual = usual && name.is("done") && value == "false";
     }
   };
   if (!each_member(text, on_frame) || !usual || message.empty()) return std::nullopt;
   std::string_view content = R"("")";
-  const auto on_message = [&](std::string_view name, std::string_view value) {
-    if (is_name(name, "content")) {
+  const auto on_message = [&](std::string_view written, std::string_view value) {
+    const MemberName name(written);
+    if (name.is("content")) {
       content = value;
     } else {
-      usual = usual && is_name(name, "role") && value.starts_with('"');
+      usual = usual && name.is("role") && value.starts_with('"');
     }
   };
   if (!each_member(message, on_message) || !usual) return std::nullopt;
