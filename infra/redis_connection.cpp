@@ -17,6 +17,8 @@ namespace {
 
 // What is sent at once: whoever takes it has made progress, and gets time for the next.
 constexpr std::size_t kSlice = 256UL * 1024;
+// A buffer of that size stays for the next commands: fresh memory costs more than to write it.
+constexpr std::size_t kMostKept = 1024UL * 1024;
 
 void append_size(std::string& out, char kind, std::size_t size) {
   std::array<char, 24> digits;
@@ -124,10 +126,10 @@ Result<RedisReply> RedisConnection::receive(SteadyTime limit, const Stop& stop) 
   }
 }
 
-Result<std::vector<RedisReply>> RedisConnection::exchange(std::string_view bytes,
-                                                          std::size_t replies,
+Result<std::vector<RedisReply>> RedisConnection::exchange(std::size_t replies,
                                                           std::string_view what, SteadyTime limit,
                                                           const Stop& stop) {
+  const std::string_view bytes = sending_;
   std::vector<RedisReply> received;
   Error problem;
   const auto take_reply = [&](SteadyTime until) {
@@ -154,6 +156,7 @@ Result<std::vector<RedisReply>> RedisConnection::exchange(std::string_view bytes
     problem = std::move(sent).error();
     received.clear();
   } else {
+    if (sending_.capacity() > kMostKept) std::string().swap(sending_);
     while (received.size() < replies && take_reply(limit)) continue;
     if (received.size() == replies) return received;
   }
@@ -166,9 +169,9 @@ Result<std::vector<RedisReply>> RedisConnection::exchange(std::string_view bytes
 }
 
 Result<RedisReply> RedisConnection::asked(const Words& words, SteadyTime limit, const Stop& stop) {
-  std::string bytes;
-  append_formatted(bytes, words);
-  auto replies = exchange(bytes, 1, words.front(), limit, stop);
+  sending_.clear();
+  append_formatted(sending_, words);
+  auto replies = exchange(1, words.front(), limit, stop);
   if (!replies) return std::move(replies).error();
   return std::move(replies->front());
 }
@@ -215,11 +218,11 @@ Result<std::vector<Result<RedisReply>>> RedisConnection::command_all(
   if (!stream_) {
     if (auto connected = connect(); !connected) return std::move(connected).error();
   }
-  std::string bytes;
-  for (const Words& words : commands) append_formatted(bytes, words);
+  sending_.clear();
+  for (const Words& words : commands) append_formatted(sending_, words);
   const std::string_view verb = commands.front().front();
-  auto replies = exchange(bytes, commands.size(), verb,
-                          std::chrono::steady_clock::now() + limits_.reply, *stop_);
+  auto replies =
+      exchange(commands.size(), verb, std::chrono::steady_clock::now() + limits_.reply, *stop_);
   if (!replies) return std::move(replies).error();
   return without_complaints(*std::move(replies), verb);
 }
@@ -249,10 +252,10 @@ Result<std::vector<Result<RedisReply>>> RedisConnection::eval_all(std::span<cons
     if (auto connected = connect(); !connected) return std::move(connected).error();
   }
   const SteadyTime limit = std::chrono::steady_clock::now() + limits_.reply;
-  std::string bytes;
   std::size_t count = 0;
+  sending_.clear();
   const auto add = [&](const Words& words) {
-    append_formatted(bytes, words);
+    append_formatted(sending_, words);
     ++count;
   };
   for (const Words& words : before) add(words);
@@ -264,7 +267,7 @@ Result<std::vector<Result<RedisReply>>> RedisConnection::eval_all(std::span<cons
     answers.push_back(count - 1);
     if (call.if_unchanged) watching_ = false;
   }
-  auto replies = exchange(bytes, count, "script", limit, *stop_);
+  auto replies = exchange(count, "script", limit, *stop_);
   if (!replies) return std::move(replies).error();
   std::vector<RedisReply> results;
   for (std::size_t i = 0; i < calls.size(); ++i) {

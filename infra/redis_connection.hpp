@@ -95,10 +95,10 @@ class RedisConnection {
   Status connect_stream(SteadyTime limit);
   void disconnect();
   Result<RedisReply> receive(SteadyTime limit, const Stop& stop);
-  // The server's replies, whatever they say. `what` is sent, for the message.
-  Result<std::vector<RedisReply>> exchange(std::string_view bytes, std::size_t replies,
-                                           std::string_view what, SteadyTime limit,
-                                           const Stop& stop);
+  // Sends what stands in sending_. The server's replies, whatever they say. `what` is sent, for the
+  // message.
+  Result<std::vector<RedisReply>> exchange(std::size_t replies, std::string_view what,
+                                           SteadyTime limit, const Stop& stop);
   Result<RedisReply> asked(const Words& words, SteadyTime limit, const Stop& stop);
   // asked(), with a complaint turned into an error.
   Result<RedisReply> checked(const Words& words, SteadyTime limit, const Stop& stop);
@@ -110,6 +110,7 @@ class RedisConnection {
   const Stop* stop_;
   Limits limits_;
   std::optional<ByteStream> stream_;
+  std::string sending_;  // commands, as the server reads them
   bool watching_ = false;
   bool answered_ = false;  // the server did, at least once on this stream
   std::unique_ptr<redisReader, Free> reader_;

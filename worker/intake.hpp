@@ -21,8 +21,8 @@ class Intake {
  public:
   enum class Part { first, second };
 
-  Intake(Part part, SlotControl& control, infra::LeaseQueue& queue, IntakeBatch& batch, JobRunner& runner,
-         const infra::Clock& clock);
+  Intake(Part part, SlotControl& control, infra::LeaseQueue& queue, IntakeBatch& batch,
+         JobRunner& runner, const infra::Clock& clock);
 
   // Until the drain stop, or until a run that must end has ended.
   void run();
@@ -52,7 +52,7 @@ class Intake {
   bool arrived_ = false;  // something is in the inbox, and nobody else knows
   bool told_paused_ = false;
   bool counted_ = false;  // something since the cache's counters were written last
-  bool unsure_ = false;  // an exchange failed: jobs may be leased to us that we do not hold
+  bool unsure_ = false;   // an exchange failed: jobs may be leased to us that we do not hold
 };
 
 }  // namespace worker

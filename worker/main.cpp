@@ -29,8 +29,9 @@ int checked_output(int exit_code) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-  // Many threads, of which one or two work: an arena for each would keep what it once needed.
-  ::mallopt(M_ARENA_MAX, 2);
+  // Many threads, of which few work: an arena for each would keep what it once needed. With two for
+  // all, the intakes wait for each other.
+  ::mallopt(M_ARENA_MAX, 8);
   // A block of such a size is the kernel's, and goes back to it at once. Unless that is said, it
   // becomes all sizes that ever were, and the largest leave holes.
   ::mallopt(M_MMAP_THRESHOLD, 256 << 10);
