@@ -74,13 +74,13 @@ Result<Reservation> reservation_of(const RedisReply& reply) {
   }
   const std::size_t size = reply.value().size();
   reservation.jobs.reserve(size / 3);
-  for (std::size_t i = 3; i + 2 < size; i += 3) {
+  for (std::size_t i = 3; i + 3 < size; i += 3) {
     reservation.jobs.push_back(
         job_of(reply[i], reply[i + 1], reply[i + 2].text(), reply[1].integer()));
   }
-  if (size % 3 == 2) {
-    reservation.cold = reply[size - 2].integer();
-    reservation.upgrade = reply[size - 1].integer();
+  if (state == "open") {
+    reservation.cold = reply[size - 3].integer();
+    reservation.upgrade = reply[size - 2].integer();
   }
   return reservation;
 }
@@ -112,7 +112,17 @@ Result<Reservation> LeaseQueue::reserve(int count, Lane lane) {
   const std::string wanted = std::to_string(count);
   auto reply = connection_.run(connection_.scripts().reserve, reserve_arguments(lane, wanted));
   if (!reply) return std::move(reply).error();
-  return reservation_of(*reply);
+  return reserved(*reply);
+}
+
+Result<Reservation> LeaseQueue::reserved(const RedisReply& reply) const {
+  auto reservation = reservation_of(reply);
+  if (reservation) tell_poisoned(reply[reply.value().size() - 1]);
+  return reservation;
+}
+
+void LeaseQueue::tell_poisoned(RedisValue jids) const {
+  for (std::size_t i = 0; i < jids.size(); ++i) poisoned(jids[i].text());
 }
 
 Result<Settled> LeaseQueue::settle(const Settlement& settlement) {
@@ -156,9 +166,8 @@ Result<LeaseQueue::Exchanged> LeaseQueue::settle_and_reserve(const Settlement& s
     if (!parked) exchanged.parked = parked.error();
   }
   if (count > 0) {
-    const Result<RedisReply>& reserved = (*replies)[next];
-    exchanged.reserved =
-        reserved ? reservation_of(*reserved) : Result<Reservation>(reserved.error());
+    const Result<RedisReply>& got = (*replies)[next];
+    exchanged.reserved = got ? reserved(*got) : Result<Reservation>(got.error());
   }
   return exchanged;
 }
@@ -183,6 +192,7 @@ Result<std::vector<bool>> LeaseQueue::extend(const std::vector<std::string>& tok
   if (!reply) return std::move(reply).error();
   std::vector<bool> held(tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) held[i] = (*reply)[i].integer() == 1;
+  tell_poisoned((*reply)[tokens.size()]);
   return held;
 }
 
@@ -264,7 +274,10 @@ Result<std::int64_t> LeaseQueue::disown() {
 }
 
 Result<std::int64_t> LeaseQueue::reclaim(std::string_view dead_run) {
-  return connection_.count(connection_.scripts().reclaim, {most_crashes_, dead_run});
+  auto reply = connection_.run(connection_.scripts().reclaim, {most_crashes_, dead_run});
+  if (!reply) return std::move(reply).error();
+  tell_poisoned((*reply)[1]);
+  return (*reply)[0].integer();
 }
 
 Result<std::int64_t> LeaseQueue::beat(std::string_view status_json) {

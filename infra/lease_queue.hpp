@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -120,10 +121,15 @@ class LeaseQueue {
   // This worker has ended in good order: it is no longer counted. How many others are alive.
   Result<std::int64_t> leave();
 
+  // Told of every job that one of these calls has buried because its workers died of it.
+  std::function<void(std::string_view jid)> poisoned = [](std::string_view) {};
+
   QueueConnection& connection() { return connection_; }
 
  private:
   Words reserve_arguments(Lane lane, const std::string& count) const;
+  Result<Reservation> reserved(const RedisReply& reply) const;
+  void tell_poisoned(RedisValue jids) const;
   Result<FailOutcome> fail_with(const Job& job, std::chrono::milliseconds delay, int most_attempts,
                                 const Failure& failure);
 

@@ -96,10 +96,15 @@ class Run {
 
  private:
   infra::LeaseQueue make_queue() {
-    return {{infra::RedisConnection(config_.redis_address(), control_.stops.leave),
-             config_.queue.source},
-            config_.queue_settings(),
-            fmt::format("{}.{}", incarnation_.run(), ++parts_)};
+    infra::LeaseQueue queue({infra::RedisConnection(config_.redis_address(), control_.stops.leave),
+                             config_.queue.source},
+                            config_.queue_settings(),
+                            fmt::format("{}.{}", incarnation_.run(), ++parts_));
+    queue.poisoned = [&counter = metrics_.counter("job_poison")](std::string_view jid) {
+      counter.add();
+      infra::log::warning("job={} outcome=poison: its workers died of it; see queue dead list", jid);
+    };
+    return queue;
   }
 
   // Usually a few milliseconds. A server that takes long is not waited for: the slots do that.

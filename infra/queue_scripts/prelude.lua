@@ -100,6 +100,8 @@ end
 -- How many workers were heard of lately.
 local function alive(now) return redis.call('ZCOUNT', workers, ms(now - SILENCE), '+inf') end
 
+-- The jobs that this call has buried because their workers died of them.
+local poisoned = {}
 -- Takes back all that a dead run held; returns how many jobs. Whoever was alone in its hands is
 -- charged with the crash, and so is the one suspect among them: a run holds one suspect at a
 -- time. The others become suspects, uncharged. The last crash that is allowed buries the job.
@@ -116,6 +118,7 @@ local function take_from_dead(run, most_crashes, now)
     add_flag(m, 's')
     if m.crashes >= most_crashes then
       bury(jid, m, 'poison: its worker died ' .. number(m.crashes) .. ' times', now)
+      poisoned[#poisoned + 1] = jid
     else
       set_meta(jid, m)
       put_back(jid, m, now)

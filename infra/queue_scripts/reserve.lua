@@ -4,9 +4,9 @@
 --   lane "cold": what was parked, first seen first
 --   lane "upgrade": what is due there, only while nothing else waits
 -- A suspect comes alone, and only to a run that holds no other one. Replies
--- {state, now_ms, next_due_ms, token, payload, meta, token, payload, meta..., cold, upgrade}: state
--- "open", "paused" or "newer"; next_due_ms when a lease ends or a retry falls due, 0 for never; how
--- many jobs wait in those two lanes (an open queue only).
+-- {state, now_ms, next_due_ms, token, payload, meta, token, payload, meta..., cold, upgrade, buried}:
+-- state "open", "paused" or "newer"; next_due_ms when a lease ends or a retry falls due, 0 for never;
+-- how many jobs wait in those two lanes, and which were buried as poison (an open queue only).
 -- Everything is written in its new place before it leaves the old one: should the server refuse a
 -- command on the way, nothing is lost.
 local lane, lease_ms, nonce = ARGV[1], tonumber(ARGV[3]), ARGV[4]
@@ -140,4 +140,5 @@ if not nothing_delayed then sooner(delayed, passed_over and math.floor(now / 100
 if due then reply[3] = number(due) end
 reply[#reply + 1] = redis.call('ZCARD', cold)
 reply[#reply + 1] = redis.call('ZCARD', upgrade)
+reply[#reply + 1] = poisoned
 return reply

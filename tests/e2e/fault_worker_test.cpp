@@ -153,4 +153,5 @@ TEST_CASE("fault: a reflection that kills its worker is buried, and its neighbou
   CHECK(verdict.poisoned == 1);
   CHECK(verdict.dead == 1);
   CHECK(verdict.ended == 18);
+  CHECK(worker->says("outcome=poison"));
 }

@@ -57,11 +57,38 @@ TEST_CASE("queue: the third lone crash buries the job as poison") {
     world.let_pass(kShort);
   }
   auto last = world.worker("last", kShort);
+  std::vector<std::string> told;
+  last.poisoned = [&](std::string_view jid) { told.emplace_back(jid); };
   CHECK(world.reserve(last, 1).empty());
   const auto dead = world.admin.dead_jobs(0, 10);
   REQUIRE(dead->size() == 1);
+  CHECK(told == std::vector<std::string>{dead->front().jid});
   CHECK(dead->front().reason == "poison: its worker died 3 times");
   CHECK(world.census().in_flight == 0);
+}
+
+TEST_CASE("queue: whoever buries a poisonous job is told, by whatever call") {
+  for (const bool by_reclaim : {false, true}) {
+    CAPTURE(by_reclaim);
+    QueueWorld world;
+    infra::LeaseQueue::Settings settings;
+    settings.lease = kShort;
+    settings.most_crashes = 1;
+    auto dies = world.worker("dies", settings);
+    auto lives = world.worker("lives", settings);
+    int told = 0;
+    lives.poisoned = [&](std::string_view) { ++told; };
+    world.push({"killer"});
+    world.reserve_one(dies);
+    if (by_reclaim) {
+      CHECK(*lives.reclaim("dies") == 1);
+    } else {
+      world.let_pass(kShort);
+      CHECK((*lives.extend({"1:1:nobody"}) == std::vector<bool>{false}));
+    }
+    CHECK(told == 1);
+    CHECK(world.census().dead == 1);
+  }
 }
 
 TEST_CASE("queue: of a batch whose worker died only the killer is charged") {
