@@ -23,6 +23,7 @@ Result<HistoryStore::Summaries> summaries_of(Result<RedisReply> reply) {
 Result<std::vector<HistoryStore::Member>> members_of(Result<RedisReply> reply) {
   if (!reply) return std::move(reply).error();
   std::vector<HistoryStore::Member> members;
+  members.reserve(reply->value().size() / 2);
   for (std::size_t i = 0; i + 1 < reply->value().size(); i += 2) {
     HistoryStore::Member member{std::string((*reply)[i].text())};
     const std::string_view score = (*reply)[i + 1].text();
@@ -39,6 +40,7 @@ Result<std::vector<HistoryStore::Found>> HistoryStore::records_and_histories(
   std::vector<Words> commands;
   commands.reserve(2 * wanted.size());
   Words records;
+  records.reserve(wanted.size());
   for (const Wanted& one : wanted) {
     records.emplace_back(one.record);
     commands.push_back({"GET", one.record});
@@ -73,6 +75,7 @@ Result<std::vector<HistoryStore::FoundPast>> HistoryStore::histories_and_sets(
     std::span<const WantedPast> wanted, int most) {
   const std::string last = std::to_string(most - 1);
   std::vector<Words> commands;
+  commands.reserve(3 * wanted.size());
   for (const WantedPast& one : wanted) {
     if (!one.history.empty()) commands.push_back(history_words(one.history));
     for (const std::string& set : one.sets) {
@@ -87,6 +90,7 @@ Result<std::vector<HistoryStore::FoundPast>> HistoryStore::histories_and_sets(
   for (const WantedPast& one : wanted) {
     FoundPast& added = found.emplace_back(FoundPast{Summaries{}, {}});
     if (!one.history.empty()) added.history = summaries_of(std::move((*replies)[next++]));
+    added.sets.reserve(one.sets.size());
     for (std::size_t i = 0; i < one.sets.size(); ++i) {
       added.sets.push_back(members_of(std::move((*replies)[next++])));
     }

@@ -44,7 +44,11 @@ void append_formatted(std::string& out, const Words& words) {
 
 Words words_of(const ScriptCall& call, std::string_view verb, std::string_view script,
                const std::string& key_count) {
-  Words words{verb, script, key_count};
+  Words words;
+  words.reserve(3 + call.keys.size() + call.arguments.size());
+  words.emplace_back(verb);
+  words.emplace_back(script);
+  words.emplace_back(key_count);
   words.insert(words.end(), call.keys.begin(), call.keys.end());
   words.insert(words.end(), call.arguments.begin(), call.arguments.end());
   return words;
@@ -131,6 +135,7 @@ Result<std::vector<RedisReply>> RedisConnection::exchange(std::size_t replies,
                                                           const Stop& stop) {
   const std::string_view bytes = sending_;
   std::vector<RedisReply> received;
+  received.reserve(replies);
   Error problem;
   const auto take_reply = [&](SteadyTime until) {
     auto reply = receive(until, stop);

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "infra/json_string.hpp"
-#include "infra/raw_json.hpp"
 #include "stages/past_record.hpp"
 #include "worker/record.hpp"
 
@@ -50,8 +49,9 @@ std::vector<std::string> producers_sets(const Authorship& written) {
   if (written.owner.starts_with(kUser)) {
     std::vector<std::string> sets{
         fmt::format("reflections:user:{}", written.owner.substr(kUser.size()))};
-    const auto field = infra::raw_field(written.record, "pig_id");
-    const auto pig = field ? infra::decoded_string(*field) : std::nullopt;
+    const auto pig = written.record != nullptr
+                         ? infra::decoded_string(written.record->value("pig_id"))
+                         : std::nullopt;
     if (pig && !pig->empty()) sets.push_back(fmt::format("pig_reflections:{}", *pig));
     return sets;
   }

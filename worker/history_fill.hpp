@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "infra/history_store.hpp"
+#include "infra/json_splice.hpp"
 
 namespace worker {
 
@@ -13,7 +14,7 @@ namespace worker {
 struct Authorship {
   std::string_view rid, sid, owner;
   bool guest = false;
-  std::string_view record = {};  // as it was read; empty: there is none
+  const infra::JsonObject* record = nullptr;  // as it was read; null: there is none
 };
 
 // The producers' sets that name what this owner wrote, and how many members of each are wanted.

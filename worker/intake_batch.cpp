@@ -62,11 +62,14 @@ bool IntakeBatch::begin(InHand& taken) {
 
 void IntakeBatch::take(std::vector<infra::Job> jobs) {
   jobs_.clear();
+  jobs_.reserve(jobs.size());
   const auto now = clock_.steady();
   for (infra::Job& job : jobs) {
-    jobs_.push_back({std::move(job), now});
+    InHand& one = jobs_.emplace_back();
+    one.job = std::move(job);
+    one.since = now;
     // What carries nothing is settled, but nothing more is done about it.
-    if (!begin(jobs_.back()) && jobs_.back().in_hand) jobs_.back().in_hand = false;
+    if (!begin(one)) one.in_hand = false;
   }
   read_pasts();
   find_stage_one();
@@ -109,8 +112,8 @@ void IntakeBatch::park(InHand& taken) {
 
 void IntakeBatch::prepare(InHand& taken, std::span<const stages::Field> fields,
                           std::string_view event, After after, JobOutcome outcome) {
-  taken.writer->set_history_line(taken.composed->history_line);
   auto write = taken.writer->prepared(fields, event, after);
+  write.summary = std::move(taken.composed->history_line);
   taken.outcome = outcome;
   taken.in_hand = false;
   if (after == After::park) ++parks_;

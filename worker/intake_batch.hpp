@@ -1,6 +1,5 @@
 #pragma once
 
-#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -49,11 +48,11 @@ class IntakeBatch {
  private:
   struct InHand {
     infra::Job job;
-    infra::SteadyTime since;
+    infra::SteadyTime since = {};
     JobTrace trace = {};
     stages::Reflection reflection = {};
     std::optional<RecordWriter> writer = {};
-    Past past = {std::optional<std::string>(), "", false, {}, ""};
+    Past past = {std::optional<infra::JsonObject>(), "", false, {}, ""};
     Owner owner = {};
     StageOne one = {};
     std::optional<Composition> composed = {};
@@ -79,7 +78,7 @@ class IntakeBatch {
   infra::Metrics& metrics_;
   JobEnd end_;
   KnownOwners known_owners_;
-  std::deque<InHand> jobs_;  // never moved: others point at them
+  std::vector<InHand> jobs_;  // room for all is made first: others point at them
   infra::Settlement settlement_;
   std::vector<InHand*> written_, nothing_, parked_;  // in the order of the settlement
   std::vector<infra::Job> again_;

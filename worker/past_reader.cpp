@@ -4,7 +4,6 @@
 
 #include "infra/log.hpp"
 #include "worker/history_fill.hpp"
-#include "worker/record.hpp"
 
 namespace worker {
 namespace {
@@ -58,18 +57,16 @@ infra::Result<std::vector<Past>> PastReader::read(std::span<const PastWanted> wa
   std::vector<HistoryStore::WantedPast> more;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     HistoryStore::Found& one = (*found)[i];
-    Past& past = pasts.emplace_back(Past{std::move(one.record), "", false, {}, ""});
-    const std::string_view record =
-        past.record && *past.record ? std::string_view(**past.record) : std::string_view();
-    past.owner = owner_of(wanted[i].sid, record);
+    Past& past = pasts.emplace_back(Past{read_record(std::move(one.record)), "", false, {}, ""});
+    past.owner = owner_of(wanted[i].sid, past.record);
     past.guest = is_guest(wanted[i].sid, past.owner);
     const bool was_read = owners[i] == past.owner;
     if (was_read && take(past, one.history)) continue;
     if (!was_read) known_.learn(wanted[i].sid, past.owner);
     unread.push_back(i);
-    more.push_back(
-        {was_read ? std::string() : history_key(past.owner),
-         producers_sets({wanted[i].rid, wanted[i].sid, past.owner, past.guest, record})});
+    more.push_back({was_read ? std::string() : history_key(past.owner),
+                    producers_sets({wanted[i].rid, wanted[i].sid, past.owner, past.guest,
+                                    past.record && *past.record ? &**past.record : nullptr})});
   }
   if (unread.empty()) return pasts;
 

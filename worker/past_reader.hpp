@@ -8,6 +8,7 @@
 
 #include "infra/history_store.hpp"
 #include "worker/known_owners.hpp"
+#include "worker/record.hpp"
 
 namespace worker {
 
@@ -17,8 +18,8 @@ struct PastWanted {
 
 // What Redis knows of a reflection before it is worked on.
 struct Past {
-  infra::Result<std::optional<std::string>> record;  // nothing: there is none
-  std::string owner;                                 // by the record, else by the sid
+  ReadRecord record;
+  std::string owner;  // by the record, else by the sid
   bool guest = false;
   std::vector<std::string> lines;  // of the owner's history, the newest first
   std::string warning;             // what kept us from having all of them; empty: nothing

@@ -1,34 +1,47 @@
 #include "worker/record.hpp"
 
 #include "infra/json_string.hpp"
-#include "infra/raw_json.hpp"
 
 namespace worker {
-namespace {
 
-// `owner_id` as it is written; empty: there is none.
-std::string owner_or_sid(std::string_view owner_id, std::string_view sid) {
-  auto owner = infra::decoded_string(owner_id);
+std::string record_key(std::string_view rid, std::string_view sid) {
+  constexpr std::string_view kRecord = "reflection:";
+  std::string key;
+  if (sid.starts_with(kGuestSid)) {
+    key.reserve(kRecord.size() + rid.size() + sid.size() + 4);
+    ((key += "guest:") += sid.substr(kGuestSid.size())) += ':';
+  } else {
+    key.reserve(kRecord.size() + rid.size());
+  }
+  return std::move((key += kRecord) += rid);
+}
+
+ReadRecord read_record(infra::Result<std::optional<std::string>> found) {
+  if (!found) {
+    if (found.error().message.find("WRONGTYPE") != std::string::npos) return record_is_no_string();
+    return refused_by_redis(std::move(found).error());
+  }
+  if (!*found) return std::optional<infra::JsonObject>();
+  auto read = infra::JsonObject::read(**std::move(found));
+  if (!read) return std::move(read).error();
+  return std::optional(*std::move(read));
+}
+
+infra::Error record_is_no_string() { return infra::permanent("record: its key holds no string"); }
+
+infra::Error refused_by_redis(infra::Error error) {
+  if (error.kind == infra::ErrorKind::permanent) error.kind = infra::ErrorKind::transient;
+  return error;
+}
+
+std::string owner_of(std::string_view sid, const infra::JsonObject& record) {
+  auto owner = infra::decoded_string(record.value("owner_id"));
   if (!owner || owner->empty()) return std::string(sid);
   return *std::move(owner);
 }
 
-}  // namespace
-
-std::string record_key(std::string_view rid, std::string_view sid) {
-  std::string key;
-  if (sid.starts_with(kGuestSid)) {
-    ((key += "guest:") += sid.substr(kGuestSid.size())) += ':';
-  }
-  return std::move((key += "reflection:") += rid);
-}
-
-std::string owner_of(std::string_view sid, std::string_view record) {
-  return owner_or_sid(infra::raw_field(record, "owner_id").value_or(std::string_view()), sid);
-}
-
-std::string owner_of(std::string_view sid, const infra::JsonObject& record) {
-  return owner_or_sid(record.value("owner_id"), sid);
+std::string owner_of(std::string_view sid, const ReadRecord& record) {
+  return record && *record ? owner_of(sid, **record) : std::string(sid);
 }
 
 bool is_guest(std::string_view sid, std::string_view owner) {
@@ -36,8 +49,10 @@ bool is_guest(std::string_view sid, std::string_view owner) {
 }
 
 std::string history_key(std::string_view owner) {
-  std::string key = "reflections:history:";
-  return std::move(key += owner);
+  constexpr std::string_view kHistory = "reflections:history:";
+  std::string key;
+  key.reserve(kHistory.size() + owner.size());
+  return std::move((key += kHistory) += owner);
 }
 
 std::chrono::seconds new_record_ttl(bool guest) {

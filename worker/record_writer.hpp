@@ -8,6 +8,7 @@
 #include "infra/json_splice.hpp"
 #include "infra/lease_queue.hpp"
 #include "stages/document.hpp"
+#include "worker/record.hpp"
 
 namespace worker {
 
@@ -17,11 +18,13 @@ namespace worker {
 // no fault of the job.
 class RecordWriter {
  public:
-  RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string rid, std::string sid);
+  // All that is handed in must outlive it.
+  RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string_view rid,
+               std::string_view sid);
 
   // Call one of the two before the rest: reads the record, or takes it as somebody else read it.
   infra::Status read();
-  infra::Status take(infra::Result<std::optional<std::string>> found);
+  infra::Status take(ReadRecord found);
   const std::string& key() const { return key_; }
   // As it was read last; empty: there is none.
   std::string_view record() const { return current_ ? std::string_view(current_->text()) : ""; }
@@ -46,11 +49,10 @@ class RecordWriter {
 
   infra::LeaseQueue& queue_;
   const infra::Job& job_;
-  std::string rid_;
-  std::string sid_;
+  std::string_view rid_;
+  std::string_view sid_;
   std::string key_;
   std::optional<infra::JsonObject> current_;
-  std::string expected_;
   std::string owner_;
   std::string history_line_;
   bool guest_ = false;

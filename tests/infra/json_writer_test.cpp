@@ -105,3 +105,16 @@ TEST_CASE("json string: every byte that does not stand for itself is seen, where
   }
   CHECK(infra::plain_bytes("") == 0);
 }
+
+TEST_CASE("json string: what is plain up to its end is, however long it is") {
+  const std::string text(40, 'a');
+  for (std::size_t size = 0; size <= text.size(); ++size) {
+    CAPTURE(size);
+    CHECK(infra::plain_bytes(std::string_view(text).substr(0, size)) == size);
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string marked = text.substr(0, size) + "\"\\";
+      marked[at] = '"';
+      CHECK(infra::plain_bytes(std::string_view(marked).substr(0, size)) == at);
+    }
+  }
+}
