@@ -11,7 +11,7 @@
 namespace worker {
 namespace {
 
-// More than there are slots; what is left over costs a question each.
+// More than there are slots. What nobody heard costs a question each when slots wait again.
 constexpr std::int64_t kMostWoken = 64;
 
 }  // namespace
@@ -21,17 +21,21 @@ ColdSignal::ColdSignal() : event_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK | EFD_SE
 }
 
 void ColdSignal::jobs_wait(std::int64_t count) {
-  if (count <= 0) return;
-  const auto woken = static_cast<std::uint64_t>(std::min(count, kMostWoken));
-  // Full can it be only when far more is told than anybody heard.
-  [[maybe_unused]] const auto written = write(event_.get(), &woken, sizeof woken);
+  const std::int64_t wanted = std::min(count, kMostWoken);
+  std::int64_t told = untaken_.load();
+  while (told < wanted && !untaken_.compare_exchange_weak(told, wanted)) continue;
+  if (told >= wanted) return;
+  const auto more = static_cast<std::uint64_t>(wanted - told);
+  [[maybe_unused]] const auto written = write(event_.get(), &more, sizeof more);
 }
 
-bool ColdSignal::wait(std::chrono::milliseconds patience, const infra::Stop& stop) const {
+bool ColdSignal::wait(std::chrono::milliseconds patience, const infra::Stop& stop) {
   std::array<pollfd, 2> watched{{{event_.get(), POLLIN, 0}, {stop.fd(), POLLIN, 0}}};
   static_cast<void>(poll(watched.data(), watched.size(), static_cast<int>(patience.count())));
   std::uint64_t one = 0;
-  return read(event_.get(), &one, sizeof one) == sizeof one;
+  if (read(event_.get(), &one, sizeof one) != sizeof one) return false;
+  --untaken_;
+  return true;
 }
 
 }  // namespace worker

@@ -358,6 +358,9 @@ TEST_CASE("cold signal: it wakes as many as there are jobs, and a stop wakes eve
   CHECK(signal.wait(std::chrono::minutes(1), stop));
   CHECK(signal.wait(std::chrono::minutes(1), stop));
   CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
+  for (int told = 0; told < 100; ++told) signal.jobs_wait(3);
+  for (int woken = 0; woken < 3; ++woken) CHECK(signal.wait(std::chrono::minutes(1), stop));
+  CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
   stop.request();
   CHECK_FALSE(signal.wait(std::chrono::minutes(1), stop));
 }
