@@ -102,7 +102,8 @@ class Run {
                             fmt::format("{}.{}", incarnation_.run(), ++parts_));
     queue.poisoned = [&counter = metrics_.counter("job_poison")](std::string_view jid) {
       counter.add();
-      infra::log::warning("job={} outcome=poison: its workers died of it; see queue dead list", jid);
+      infra::log::warning("job={} outcome=poison: its workers died of it; see queue dead list",
+                          jid);
     };
     return queue;
   }
