@@ -9,14 +9,14 @@
 --   "park"     it waits in cold for a model, of any worker
 --   "upgrade"  its answer is given, it may be made better when there is time
 --   "finish"   it has ended
--- With how = "compare", `expected` is the record as it was, a JSON object, or the SHA-1 of its bytes,
--- "" where none was there. With "watched" it was looked at before (WATCH) and is not looked at again:
--- `expected` is only whether there was one.
--- The last two modes put `summary`, if any, at the head of the history. Replies {how many of the n were
+-- The last two put `summary`, if any, at the head of the history. Replies {how many of the n were
 -- ours, outcome...}, an outcome being "written", "lost", {"conflict", the record now},
 -- {"refused", why} where the key holds no string, or "expired": the record existed once and is
 -- gone; nothing was written and the job has ended, in any mode, with the event "expired". When the
 -- server refuses a command, those before have their outcomes, and from there on it is "untried".
+-- With how = "compare", `expected` is the record as it was, a JSON object, or the SHA-1 of its bytes,
+-- "" where none was there. With "watched" it was looked at before (WATCH) and is not looked at again:
+-- `expected` is only whether there was one.
 
 -- Which of the tokens are held, as keys of a table. A small sorted set is searched from its start,
 -- so when it holds little else, reading it once is cheaper than looking for each.
@@ -110,8 +110,9 @@ local function write_one(group, token, expected, rid, summary, record, history, 
     end
   end
   local ttl = current and redis.call('PTTL', record) or group.create_ttl
+  -- The value takes its time to live along: should the server refuse to set it, nothing has changed.
+  if ttl == -1 then redis.call('PERSIST', new) else redis.call('PEXPIRE', new, ttl) end
   redis.call('RENAME', new, record)
-  if ttl == -1 then redis.call('PERSIST', record) else redis.call('PEXPIRE', record, ttl) end
   add_event(rid, group.status)
   local finishes = group.mode == 'finish'
   -- Whatever is in the way of a history, it must not keep the job from ending.

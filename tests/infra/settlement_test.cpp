@@ -182,3 +182,28 @@ TEST_CASE("settlement: what came before a refusal is done, once, and the rest is
   CHECK_FALSE(queue.settle(settlement));
   CHECK(world.census().in_flight == 1);
 }
+
+TEST_CASE("settlement: a server that refuses to set a time to live leaves the record as it was") {
+  for (const char* command : {"-pttl", "-persist", "-pexpire", "-rename"}) {
+    CAPTURE(command);
+    QueueWorld world;
+    world.command({"SET", "reflection:r", "theirs"});
+    if (command == std::string("-pexpire")) world.command({"PEXPIRE", "reflection:r", "77123"});
+    const auto ttl = world.number({"TTL", "reflection:r"});
+    world.push({"x"});
+    const Job job = world.reserve_one();
+    world.command({"ACL", "SETUSER", "w", "reset", "on", ">pw", "~*", "+@all", command});
+    auto address = world.server.address();
+    address.user = "w";
+    address.password = "pw";
+    const infra::Stop never;
+    infra::LeaseQueue refused({infra::RedisConnection(address, never), QueueWorld::kSource}, {},
+                              "w.1");
+    auto write = record_write("ours", "theirs");
+    write.token = job.token;
+    CHECK_FALSE(refused.settle({{}, {write}}));
+    CHECK(world.get("reflection:r") == "theirs");
+    CHECK(world.number({"TTL", "reflection:r"}) == ttl);
+    CHECK(world.census().in_flight == 1);
+  }
+}
