@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <atomic>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "infra/queue_admin.hpp"
 #include "tests/support/content.hpp"
@@ -363,4 +365,22 @@ TEST_CASE("cold signal: it wakes as many as there are jobs, and a stop wakes eve
   CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
   stop.request();
   CHECK_FALSE(signal.wait(std::chrono::minutes(1), stop));
+}
+
+TEST_CASE("backlog: it wakes whoever waits, and keeps nothing for those that come later") {
+  using namespace std::chrono_literals;
+  worker::Backlog backlog;
+  infra::Stop stop;
+  backlog.tell();
+  CHECK_FALSE(backlog.wait(1ms, stop));
+  std::atomic<bool> told = false;
+  std::jthread second([&] { told = backlog.wait(1min, stop); });
+  while (!told) {
+    backlog.tell();
+    std::this_thread::yield();
+  }
+  second.join();
+  CHECK_FALSE(backlog.wait(1ms, stop));
+  stop.request();
+  CHECK_FALSE(backlog.wait(1min, stop));
 }
