@@ -160,7 +160,7 @@ class Run {
 
   void intake_thread(Intake::Part part) {
     try {
-      finish_start();
+      if (part == Intake::Part::first) finish_start();
       auto queue = make_queue();
       infra::OllamaClient client(ollama_, clock_);
       Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_, prototypes_);
