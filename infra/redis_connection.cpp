@@ -289,13 +289,11 @@ Result<std::vector<Result<RedisReply>>> RedisConnection::eval_all(std::span<cons
       results.push_back(std::move(reply));
     }
   }
-  const auto refused =
-      std::find_if(replies->begin(), replies->begin() + static_cast<std::ptrdiff_t>(before.size()),
-                   [](const RedisReply& reply) { return reply.complaint(); });
-  if (refused != replies->begin() + static_cast<std::ptrdiff_t>(before.size()) &&
-      results.front().complaint()) {
-    results.front() = std::move(*refused);
-  }
+  const std::span ahead(replies->data(), before.size());
+  const auto refused = std::find_if(ahead.begin(), ahead.end(), [](const RedisReply& reply) {
+    return reply.complaint().has_value();
+  });
+  if (refused != ahead.end() && results.front().complaint()) results.front() = std::move(*refused);
   return without_complaints(std::move(results), "script");
 }
 

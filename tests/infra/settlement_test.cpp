@@ -19,6 +19,15 @@ void watch(QueueWorld& world, const infra::Words& keys) {
   REQUIRE(redis.watching());
 }
 
+// A job in hand; its record is "old" and watched.
+Job reserve_watched(QueueWorld& world) {
+  world.command({"SET", "reflection:r", "old"});
+  world.push({"x"});
+  Job job = world.reserve_one();
+  watch(world, {"reflection:r"});
+  return job;
+}
+
 infra::Settlement watched(const Job& job, infra::RecordWrite write) {
   write.token = job.token;
   return {{}, {std::move(write)}, {}, true};
@@ -59,10 +68,7 @@ TEST_CASE("settlement: a record that was watched is not read again") {
 
 TEST_CASE("settlement: whoever writes a watched record in between is not overwritten") {
   QueueWorld world;
-  world.command({"SET", "reflection:r", "old"});
-  world.push({"x"});
-  const Job job = world.reserve_one();
-  watch(world, {"reflection:r"});
+  const Job job = reserve_watched(world);
   world.command({"SET", "reflection:r", "theirs"});
   const auto settled = world.queue.settle(watched(job, record_write("ours", "old")));
   REQUIRE(settled);
@@ -75,10 +81,7 @@ TEST_CASE("settlement: whoever writes a watched record in between is not overwri
 
 TEST_CASE("settlement: a watched record that goes is not brought back") {
   QueueWorld world;
-  world.command({"SET", "reflection:r", "old"});
-  world.push({"x"});
-  const Job job = world.reserve_one();
-  watch(world, {"reflection:r"});
+  const Job job = reserve_watched(world);
   world.command({"DEL", "reflection:r"});
   const auto settled = world.queue.settle(watched(job, record_write("ours", "old")));
   REQUIRE(settled);
@@ -104,11 +107,8 @@ TEST_CASE("settlement: of two jobs with one watched record the second sees what 
 
 TEST_CASE("settlement: a connection that was lost watches nothing, a user without WATCH neither") {
   QueueWorld world;
-  world.command({"SET", "reflection:r", "old"});
-  world.push({"x"});
-  const Job job = world.reserve_one();
+  const Job job = reserve_watched(world);
   auto& redis = world.queue.connection().redis();
-  watch(world, {"reflection:r"});
   world.command({"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
   CHECK_FALSE(redis.command({"PING"}));
   REQUIRE(redis.command({"PING"}));
@@ -128,10 +128,7 @@ TEST_CASE("settlement: a connection that was lost watches nothing, a user withou
 
 TEST_CASE("settlement: a script that the server forgot makes nobody overwrite what he watched") {
   QueueWorld world;
-  world.command({"SET", "reflection:r", "old"});
-  world.push({"x"});
-  const Job job = world.reserve_one();
-  watch(world, {"reflection:r"});
+  const Job job = reserve_watched(world);
   world.command({"SCRIPT", "FLUSH"});
   const auto before = calls(world, "get");
   const auto settled = world.queue.settle(watched(job, record_write("ours", "old")));
