@@ -12,9 +12,12 @@
 namespace infra {
 namespace {
 
+// A full disk is one that may have room again.
 Error failed(const std::filesystem::path& path, std::string_view what, int number) {
-  return permanent(
-      fmt::format("{} {}: {}", what, path.string(), std::generic_category().message(number)));
+  const bool full = number == ENOSPC || number == EDQUOT;
+  return Error{
+      full ? ErrorKind::transient : ErrorKind::permanent,
+      fmt::format("{} {}: {}", what, path.string(), std::generic_category().message(number))};
 }
 
 }  // namespace

@@ -28,34 +28,39 @@ std::string content_of(const std::filesystem::path& file) {
 
 }  // namespace
 
-Incarnation::Incarnation(std::filesystem::path directory, std::string queue, std::string run,
-                         FileLock lock)
-    : directory_(std::move(directory)),
-      queue_(std::move(queue)),
-      run_(std::move(run)),
-      lock_(std::move(lock)) {}
+Incarnation::Incarnation(std::filesystem::path directory, std::string queue)
+    : directory_(std::move(directory)), queue_(std::move(queue)), run_(new_run()) {}
 
 Result<Incarnation> Incarnation::begin(const std::filesystem::path& directory,
                                        std::string_view queue) {
-  if (auto made = make_private_directory(directory); !made) return std::move(made).error();
-  const std::string run = new_run();
-  const auto unfinished = directory / (run + std::string(kUnfinished));
+  Incarnation begun(directory, std::string(queue));
+  if (auto marked = begun.mark(); !marked) {
+    if (marked.error().kind == ErrorKind::permanent) return std::move(marked).error();
+    begun.unmarked_ = std::move(marked).error();
+  }
+  return begun;
+}
+
+Status Incarnation::mark() {
+  if (auto made = make_private_directory(directory_); !made) return made;
+  const auto unfinished = directory_ / (run_ + std::string(kUnfinished));
   auto lock = FileLock::try_exclusive(unfinished);
   if (!lock) return std::move(lock).error();
   std::error_code problem;
   bool written = lock->has_value();
   if (written) {
     std::ofstream file(unfinished, std::ios::binary | std::ios::app);
-    file << queue;
+    file << queue_;
     written = static_cast<bool>(file.flush());
   }
-  if (written) std::filesystem::rename(unfinished, directory / run, problem);
+  if (written) std::filesystem::rename(unfinished, directory_ / run_, problem);
   if (!written || problem) {
     ::unlink(unfinished.c_str());
     return transient(fmt::format("cannot write {}: {}; is the disk full?", unfinished.string(),
                                  problem ? problem.message() : "write failed"));
   }
-  return Incarnation(directory, std::string(queue), run, *std::move(*lock));
+  lock_ = *std::move(*lock);
+  return ok();
 }
 
 Incarnation::~Incarnation() {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,7 @@ namespace infra {
 // share a directory.
 class Incarnation {
  public:
+  // An error: the directory cannot be used. A disk that is full is no reason not to work.
   static Result<Incarnation> begin(const std::filesystem::path& directory, std::string_view queue);
   // An orderly end; the file goes.
   ~Incarnation();
@@ -24,16 +26,21 @@ class Incarnation {
   Incarnation& operator=(Incarnation&&) = delete;
 
   const std::string& run() const { return run_; }
+  // Why there is no file, so that nobody can know when this run is dead: what it held then is taken
+  // back when its leases end. Nothing: there is one.
+  const std::optional<Error>& unmarked() const { return unmarked_; }
   // Takes back what dead runs of this queue on this machine held; returns how many jobs.
   Result<std::int64_t> reclaim_dead(LeaseQueue& queue) const;
 
  private:
-  Incarnation(std::filesystem::path directory, std::string queue, std::string run, FileLock lock);
+  Incarnation(std::filesystem::path directory, std::string queue);
+  Status mark();
 
   std::filesystem::path directory_;
   std::string queue_;
   std::string run_;
-  FileLock lock_;
+  std::optional<FileLock> lock_;
+  std::optional<Error> unmarked_;
 };
 
 }  // namespace infra

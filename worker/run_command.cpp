@@ -334,12 +334,17 @@ int run_worker(const Config& config, const Options& options) {
     infra::log::error("{}; set state.dir to a directory of this user", made.error().message);
     return kExitFailed;
   }
+  const infra::RedisAddress address = config.redis_address();
   auto incarnation = infra::Incarnation::begin(
       config.state_dir() / "run",
-      fmt::format("{} {}", config.redis_address().shown(), config.queue.source));
+      fmt::format("{}/{} {}", address.shown(), address.db, config.queue.source));
   if (!incarnation) {
     infra::log::error("{}", incarnation.error().message);
     return kExitFailed;
+  }
+  if (const auto& problem = incarnation->unmarked()) {
+    infra::log::warning("{}; if this worker dies, its jobs wait {} s for another one",
+                        problem->message, config.queue.lease_seconds);
   }
   return Run(config, options, *std::move(incarnation)).run();
 }

@@ -27,6 +27,8 @@ class Events {
   // Waits for at least one, `patience` (below 10 s) at most. `before` is a command to be sent with
   // the question, in one write.
   std::vector<Event> next(std::chrono::milliseconds patience, const infra::Words& before = {});
+  // After the server was away.
+  void reconnect() { static_cast<void>(redis_.command({"PING"})); }
   // From the push of an element to the event that it has ended, ms; nothing: not within `patience`.
   std::optional<double> visible_after_ms(const std::string& element, const std::string& rid,
                                          std::chrono::milliseconds patience,

@@ -12,7 +12,7 @@
 
 namespace bench {
 
-// Where files cost no disk, as scripts/bench and scripts/soak say; else the usual directory.
+// Where files cost no disk, as scripts/bench and scripts/chaos say; else the usual directory.
 inline std::filesystem::path memory_directory() {
   const char* said = std::getenv("MEMORY_DIR");
   return said == nullptr ? std::filesystem::temp_directory_path() : std::filesystem::path(said);
@@ -22,7 +22,7 @@ inline std::filesystem::path memory_directory() {
 class WorkerHost {
  public:
   explicit WorkerHost(const support::RedisServer& server) : server_(server) {
-    support::write_file(dir_ / "config.toml", "");
+    support::write_file(config(), "");
   }
 
   // Starts `run`; does not wait. `settings` are section.key=value. Its log is below
@@ -36,7 +36,7 @@ class WorkerHost {
         {"PATH", "/usr/local/bin:/usr/bin:/bin"},
         {"HOME", dir_.path().string()},
         {"STATE_DIRECTORY", state().string()},
-        {"ENRICHMENT_CONFIG", (dir_ / "config.toml").string()},
+        {"ENRICHMENT_CONFIG", config().string()},
         {"REDIS_URL", server_.url()},
         {"OLLAMA_BASE_URL", model_url}};
     environment.insert(more_environment.begin(), more_environment.end());
@@ -52,6 +52,7 @@ class WorkerHost {
     return worker;
   }
   std::filesystem::path state() const { return dir_ / "state"; }
+  std::filesystem::path config() const { return dir_ / "config.toml"; }
 
  private:
   const support::RedisServer& server_;

@@ -1,6 +1,5 @@
 #include <doctest/doctest.h>
 #include <fcntl.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -9,6 +8,7 @@
 #include "tests/support/cache_world.hpp"
 #include "tests/support/captured_log.hpp"
 #include "tests/support/other_process.hpp"
+#include "tests/support/small_disk.hpp"
 
 // A disk that is full or cannot be written, and others who keep the file to themselves.
 
@@ -19,6 +19,7 @@ using support::get;
 using support::Got;
 using support::OtherProcess;
 using support::put;
+using support::SmallDisk;
 using namespace std::chrono_literals;
 
 namespace {
@@ -42,30 +43,6 @@ int fill_up(CacheWorld& world) {
   }
   return kept;
 }
-
-// A file system of its own for a while, with room for 1 MiB.
-class SmallDisk {
- public:
-  explicit SmallDisk(std::filesystem::path path) : path_(std::move(path)) {
-    std::filesystem::create_directories(path_);
-    mounted_ = ::mount("tmpfs", path_.c_str(), "tmpfs", 0, "size=1m,mode=0700") == 0;
-    if (!mounted_) MESSAGE("SKIP: only root can mount a file system");
-  }
-  ~SmallDisk() {
-    if (mounted_) ::umount2(path_.c_str(), MNT_DETACH);
-  }
-  SmallDisk(const SmallDisk&) = delete;
-  SmallDisk& operator=(const SmallDisk&) = delete;
-  explicit operator bool() const { return mounted_; }
-  bool set_read_only(bool read_only) const {
-    const unsigned long flags = read_only ? MS_REMOUNT | MS_RDONLY : MS_REMOUNT;
-    return ::mount("tmpfs", path_.c_str(), "tmpfs", flags, "size=1m") == 0;
-  }
-
- private:
-  std::filesystem::path path_;
-  bool mounted_ = false;
-};
 
 }  // namespace
 
@@ -97,8 +74,11 @@ TEST_CASE("cache fault: a file that may not grow serves what it has") {
 
 TEST_CASE("cache fault: a full disk is worked without, and used again when there is room") {
   CacheWorld world;
-  const SmallDisk disk(world.path().parent_path());
-  if (!disk) return;
+  const SmallDisk disk(world.path().parent_path(), "1m");
+  if (!disk) {
+    MESSAGE("SKIP: only root can mount a file system");
+    return;
+  }
   const std::string ballast = world.path().parent_path() / "ballast";
   support::write_file(ballast, std::string(500'000, 'x'));
   const support::CapturedLog log;
@@ -122,8 +102,11 @@ TEST_CASE("cache fault: a full disk is worked without, and used again when there
 
 TEST_CASE("cache fault: a cache cannot be made on a full disk, and is made when there is room") {
   CacheWorld world;
-  const SmallDisk disk(world.path().parent_path());
-  if (!disk) return;
+  const SmallDisk disk(world.path().parent_path(), "1m");
+  if (!disk) {
+    MESSAGE("SKIP: only root can mount a file system");
+    return;
+  }
   const std::string ballast = world.path().parent_path() / "ballast";
   support::write_file(ballast, std::string(2'000'000, 'x'));
   const support::CapturedLog log;
@@ -140,8 +123,11 @@ TEST_CASE("cache fault: a cache cannot be made on a full disk, and is made when 
 
 TEST_CASE("cache fault: a disk that turned read-only is worked without until it is not") {
   CacheWorld world;
-  const SmallDisk disk(world.path().parent_path());
-  if (!disk) return;
+  const SmallDisk disk(world.path().parent_path(), "1m");
+  if (!disk) {
+    MESSAGE("SKIP: only root can mount a file system");
+    return;
+  }
   world.cache = world.open();
   put(*world.cache, 1);
   world.cache.reset();

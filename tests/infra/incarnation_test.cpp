@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "tests/support/queue_world.hpp"
+#include "tests/support/small_disk.hpp"
 
 using infra::Incarnation;
 
@@ -78,6 +79,28 @@ TEST_CASE("incarnation: without Redis the dead run's file stays for the next try
   world.server.stop();
   CHECK_FALSE(me->reclaim_dead(queue));
   CHECK(files_in(dir.path()) == 2);
+}
+
+TEST_CASE("incarnation: on a full disk a run begins without a file, and says so") {
+  const support::TempDir dir;
+  const support::SmallDisk disk(dir / "run", "64k");
+  if (!disk) {
+    MESSAGE("SKIP: only root can mount a file system");
+    return;
+  }
+  support::write_file(dir / "run" / "ballast", std::string(100'000, 'x'));
+  {
+    const auto run = Incarnation::begin(dir / "run", "q");
+    REQUIRE(run);
+    CHECK(run->run().size() == 16);
+    REQUIRE(run->unmarked());
+    CHECK(run->unmarked()->message.find("is the disk full?") != std::string::npos);
+  }
+  CHECK(files_in(dir / "run") == 1);
+  std::filesystem::remove(dir / "run" / "ballast");
+  const auto run = Incarnation::begin(dir / "run", "q");
+  REQUIRE(run);
+  CHECK_FALSE(run->unmarked());
 }
 
 TEST_CASE("incarnation: a directory that cannot be made is an error that names it") {

@@ -11,24 +11,26 @@
 #include "tests/bench/events.hpp"
 #include "tests/support/redis_server.hpp"
 
-namespace soak {
+namespace chaos {
 
 // What was pushed and what came of it: the stream of events, read as it grows, the records a while
 // after their events, and at the end what is dead. Plain commands of Redis; nothing here is shared
 // with the program under test.
-class SoakLedger {
+class Ledger {
  public:
-  explicit SoakLedger(const support::RedisServer& server)
-      : redis_(server.connect()), events_(server) {}
+  explicit Ledger(const support::RedisServer& server) : redis_(server.connect()), events_(server) {}
 
   // What an element promises, to be said before it is pushed. The same rid may come again.
   void accept(const std::string& rid, const std::string& record_key);
   void accept_bad() { ++bad_; }  // something that is no reflection
+  // After the server was away.
+  void reconnect();
   // Reads what has happened, waiting for `patience` for something to happen.
   void listen(std::chrono::milliseconds patience);
   // Looks at the records of what ended some time ago, and removes them to save memory.
   void check_records(bool all);
 
+  // Whether everything has ended; some of it may still be made better.
   bool drained();
 
   struct Figures {
@@ -51,6 +53,7 @@ class SoakLedger {
   };
   infra::RedisReply must(const infra::Words& words);
   void heard(const bench::Event& event);
+  std::int64_t upgrades_in_hand();
   void read_dead(std::vector<std::string>& wrong);
 
   infra::RedisConnection redis_;
@@ -62,4 +65,4 @@ class SoakLedger {
   Figures figures_;
 };
 
-}  // namespace soak
+}  // namespace chaos

@@ -1,11 +1,11 @@
-#include "tests/soak/soak_ledger.hpp"
+#include "tests/chaos/ledger.hpp"
 
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
-namespace soak {
+namespace chaos {
 namespace {
 
 using nlohmann::json;
@@ -15,6 +15,7 @@ constexpr std::string_view kSource = "reflections:normalized";
 constexpr std::string_view kInbox = "{reflections:normalized}:inbox";
 constexpr std::string_view kBody = "{reflections:normalized}:body";
 constexpr std::string_view kMeta = "{reflections:normalized}:meta";
+constexpr std::string_view kLease = "{reflections:normalized}:lease";
 constexpr std::string_view kDead = "{reflections:normalized}:dead";
 constexpr std::string_view kUpgrade = "{reflections:normalized}:upgrade";
 constexpr std::string_view kEvents = "{reflections:normalized}:events";
@@ -34,13 +35,13 @@ std::string rid_of(std::string_view element) {
 
 }  // namespace
 
-infra::RedisReply SoakLedger::must(const infra::Words& words) {
+infra::RedisReply Ledger::must(const infra::Words& words) {
   auto reply = redis_.command(words);
   if (!reply) throw std::runtime_error(reply.error().message);
   return *std::move(reply);
 }
 
-void SoakLedger::accept(const std::string& rid, const std::string& record_key) {
+void Ledger::accept(const std::string& rid, const std::string& record_key) {
   Entry& entry = entries_[rid];
   ++entry.accepted;
   entry.record_key = record_key;
@@ -48,7 +49,7 @@ void SoakLedger::accept(const std::string& rid, const std::string& record_key) {
   ++figures_.waiting;
 }
 
-void SoakLedger::heard(const bench::Event& event) {
+void Ledger::heard(const bench::Event& event) {
   ++heard_;
   ++figures_.events[event.status];
   const auto found = entries_.find(event.rid);
@@ -64,11 +65,16 @@ void SoakLedger::heard(const bench::Event& event) {
   }
 }
 
-void SoakLedger::listen(std::chrono::milliseconds patience) {
+void Ledger::reconnect() {
+  static_cast<void>(redis_.command({"PING"}));
+  events_.reconnect();
+}
+
+void Ledger::listen(std::chrono::milliseconds patience) {
   for (const bench::Event& event : events_.next(patience)) heard(event);
 }
 
-void SoakLedger::check_records(bool all) {
+void Ledger::check_records(bool all) {
   const auto before = steady_clock::now() - kKept;
   while (!unchecked_.empty() && (all || unchecked_.front().at < before)) {
     std::vector<std::string> rids;
@@ -95,16 +101,29 @@ void SoakLedger::check_records(bool all) {
   }
 }
 
-bool SoakLedger::drained() {
+// What has ended, and is being made better.
+std::int64_t Ledger::upgrades_in_hand() {
+  std::int64_t count = 0;
+  const auto tokens = must({"ZRANGE", kLease, "0", "-1"});
+  for (std::size_t i = 0; i < tokens.value().size(); ++i) {
+    const auto token = tokens[i].text();
+    const auto meta = must({"HGET", kMeta, token.substr(0, token.find(':'))});
+    const auto flags = meta.value().text().substr(0, meta.value().text().rfind('|'));
+    count += flags.substr(flags.rfind('|') + 1).find('u') != std::string_view::npos ? 1 : 0;
+  }
+  return count;
+}
+
+bool Ledger::drained() {
   const bool roused = must({"LINDEX", kSource, "0"}).value().text() == "\"wake\"";
   if (must({"LLEN", kSource}).value().integer() != (roused ? 1 : 0)) return false;
   if (must({"LLEN", kInbox}).value().integer() != 0) return false;
   const auto kept =
       must({"ZCARD", kDead}).value().integer() + must({"ZCARD", kUpgrade}).value().integer();
-  return must({"HLEN", kBody}).value().integer() == kept;
+  return must({"HLEN", kBody}).value().integer() == kept + upgrades_in_hand();
 }
 
-void SoakLedger::read_dead(std::vector<std::string>& wrong) {
+void Ledger::read_dead(std::vector<std::string>& wrong) {
   std::int64_t bad = 0;
   const auto members = must({"ZRANGE", kDead, "0", "-1"});
   for (std::size_t i = 0; i < members.value().size(); ++i) {
@@ -126,7 +145,7 @@ void SoakLedger::read_dead(std::vector<std::string>& wrong) {
     wrong.push_back(fmt::format("{} are no reflections, {} of them dead", bad_, bad));
 }
 
-std::vector<std::string> SoakLedger::verdict() {
+std::vector<std::string> Ledger::verdict() {
   for (std::int64_t before = -1; before != heard_; listen(std::chrono::milliseconds(200))) {
     before = heard_;
   }
@@ -148,4 +167,4 @@ std::vector<std::string> SoakLedger::verdict() {
   return wrong;
 }
 
-}  // namespace soak
+}  // namespace chaos

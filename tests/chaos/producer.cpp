@@ -1,4 +1,4 @@
-#include "tests/soak/soak_producer.hpp"
+#include "tests/chaos/producer.hpp"
 
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 
 #include "tests/bench/web_app.hpp"
 
-namespace soak {
+namespace chaos {
 namespace {
 
 using nlohmann::json;
@@ -46,7 +46,7 @@ std::string fault_script(std::mt19937_64& random, int requests) {
   return script;
 }
 
-std::string SoakProducer::text() {
+std::string Producer::text() {
   const int kind = below(100);
   const int number = below(bench::kTexts);
   if (kind < 65) return bench::pool_text(number);
@@ -55,7 +55,7 @@ std::string SoakProducer::text() {
                      kDangers[static_cast<std::size_t>(last_) % kDangers.size()]);
 }
 
-std::string SoakProducer::reflection(int copies) {
+std::string Producer::reflection(int copies) {
   const std::string rid = fmt::format("refl_{}", ++last_);
   const bool guest = below(20) == 0;
   const std::string uuid = fmt::format("{:032x}", last_ % kWriters);
@@ -79,7 +79,7 @@ std::string SoakProducer::reflection(int copies) {
   return element;
 }
 
-std::string SoakProducer::array() {
+std::string Producer::array() {
   std::string parts;
   for (int i = below(4); i >= 0; --i) {
     const bool bad = below(10) == 0;
@@ -90,7 +90,7 @@ std::string SoakProducer::array() {
   return '[' + parts + ']';
 }
 
-std::vector<std::string> SoakProducer::element() {
+std::vector<std::string> Producer::element() {
   switch (below(50)) {
     case 0: {
       const std::string twice = reflection(2);
@@ -110,7 +110,7 @@ std::vector<std::string> SoakProducer::element() {
   }
 }
 
-void SoakProducer::push(int elements) {
+void Producer::push(int elements) {
   std::vector<std::string> pushed;
   for (int i = 0; i < elements; ++i) {
     for (std::string& one : element()) pushed.push_back(std::move(one));
@@ -120,4 +120,4 @@ void SoakProducer::push(int elements) {
   if (!pushed.empty() && !redis_.command(words)) throw std::runtime_error("cannot push");
 }
 
-}  // namespace soak
+}  // namespace chaos
