@@ -221,6 +221,11 @@ Result<FailOutcome> LeaseQueue::bury(const Job& job, const Failure& failure) {
   return fail_with(job, std::chrono::milliseconds(0), 0, failure);
 }
 
+Result<FailOutcome> LeaseQueue::try_later(const Job& job, std::chrono::milliseconds delay) {
+  return fail_with(job, delay, std::numeric_limits<int>::max(),
+                   {"the model was unwell", false, ""});
+}
+
 Status LeaseQueue::mark_guest(const Job& job) {
   auto marked = connection_.count(connection_.scripts().mark_guest, {job.token});
   if (!marked) return std::move(marked).error();

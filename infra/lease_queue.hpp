@@ -91,6 +91,8 @@ class LeaseQueue {
 
   Result<FailOutcome> fail(const Job& job, const Failure& failure);
   Result<FailOutcome> bury(const Job& job, const Failure& failure);
+  // Back to where it came from, for so long, an attempt counted; no number of them buries it.
+  Result<FailOutcome> try_later(const Job& job, std::chrono::milliseconds delay);
   // Ends a guest's job whose time is over.
   Result<FailOutcome> expire(const Job& job, std::string_view rid);
   // That a suspect is a guest's: should it turn out to be poison, its text goes in time.

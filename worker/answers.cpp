@@ -17,13 +17,17 @@ std::optional<std::string> Answers::recall(std::string_view fact) {
 }
 
 void Answers::remember(const infra::ModelIdentity& model) {
+  digests_[model.name] = model.digest;
   remember(digest_fact(model.name), model.digest);
 }
 
 std::optional<infra::ModelIdentity> Answers::last_seen(const std::string& model) {
-  auto digest = recall(digest_fact(model));
-  if (!digest) return std::nullopt;
-  return infra::ModelIdentity{model, *std::move(digest)};
+  if (auto digest = recall(digest_fact(model))) {
+    return infra::ModelIdentity{model, *std::move(digest)};
+  }
+  const auto seen = digests_.find(model);
+  if (seen == digests_.end()) return std::nullopt;
+  return infra::ModelIdentity{model, seen->second};
 }
 
 void Answers::keep(infra::CacheKind kind, const infra::KeyFields& fields, const Made& made,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,9 +35,14 @@ class Answers {
     bool hit = false;
   };
 
+  // As it is kept.
+  struct Fresh {
+    std::string value;
+    bool whole = true;  // else it is less than its key promises, and only for whom it was made
+  };
   // Looks the answer up; else has it made, once for all who ask for the same at this time. make()
-  // returns it as it is kept, or nothing; `cancelled` is set when the wait for somebody else's
-  // answer is broken off.
+  // returns a Fresh, or nothing; `cancelled` is set when the wait for somebody else's answer is
+  // broken off.
   template <typename Content, typename Make>
   Answer<Content> found_or_made(infra::CacheKind kind, const infra::KeyFields& fields,
                                 std::optional<Content> (*parse)(std::string_view),
@@ -52,7 +58,8 @@ class Answers {
             std::string_view model, const Owner& owner);
   void refuse(infra::CacheKind kind, infra::NotStored reason);
 
-  // With a model out of reach, answers that it once gave are still good.
+  // With a model out of reach, answers that it once gave are still good; without a cache it is
+  // still known that there was one.
   void remember(const infra::ModelIdentity& model);
   std::optional<infra::ModelIdentity> last_seen(const std::string& model);
   // Facts that outlive the process, as long as the cache does.
@@ -64,6 +71,7 @@ class Answers {
   infra::Cache* cache_;
   infra::SingleFlight& flights_;
   const infra::Clock& clock_;
+  std::map<std::string, std::string> digests_;  // of the models seen, by name
 };
 
 // Under which fact the cache remembers the digest last seen of a model.
@@ -76,8 +84,8 @@ Answers::Answer<Content> Answers::found_or_made(infra::CacheKind kind,
                                                 const infra::Stop& stop, bool& cancelled,
                                                 Make make) {
   const auto made_here = [&]() -> Answer<Content> {
-    const auto value = make();
-    return {value ? parse(*value) : std::nullopt, false};
+    const std::optional<Fresh> made = make();
+    return {made ? parse(made->value) : std::nullopt, false};
   };
   if (cache_ == nullptr) return made_here();
   const infra::Digest key = fields.key();
@@ -100,12 +108,12 @@ Answers::Answer<Content> Answers::found_or_made(infra::CacheKind kind,
     if (auto content = found.value ? parse(*found.value) : std::nullopt) return {content, true};
   }
   const auto start = clock_.steady();
-  const auto value = make();
-  if (value) {
-    turn.publish(*value,
+  const std::optional<Fresh> made = make();
+  if (made && made->whole) {
+    turn.publish(made->value,
                  std::chrono::duration_cast<std::chrono::milliseconds>(clock_.steady() - start));
   }
-  return {value ? parse(*value) : std::nullopt, false};
+  return {made ? parse(made->value) : std::nullopt, false};
 }
 
 }  // namespace worker

@@ -109,8 +109,8 @@ void Enricher::learn_about(const infra::ModelIdentity& model, const stages::Anal
 }
 
 // By those of the scorers that answer; kept under the key of exactly those.
-std::optional<std::string> Enricher::make_analysis(const Scorers& scorers, const Asked& asked,
-                                                   StageOne& result) {
+std::optional<Answers::Fresh> Enricher::make_analysis(const Scorers& scorers, const Asked& asked,
+                                                      StageOne& result) {
   const auto start = clock_.steady();
   Scorers took_part = scorers;
   stages::OtherReadings others;
@@ -156,7 +156,9 @@ std::optional<std::string> Enricher::make_analysis(const Scorers& scorers, const
     answers_.keep(kStageOneKind, fields, {value, label_of(analysis.state), since(start, clock_)},
                   took_part.model ? took_part.model->name : std::string(), asked.owner);
   }
-  return value;
+  const bool all = took_part.model.has_value() == scorers.model.has_value() &&
+                   took_part.embedder.has_value() == scorers.embedder.has_value();
+  return Answers::Fresh{std::move(value), all && !by_another_model};
 }
 
 // Looked up under the key of `scorers`; made by those that are there, which may be none of them.
@@ -167,7 +169,7 @@ Answers::Answer<stages::Analysis> Enricher::analysed_by(const Scorers& scorers,
   keys_.stage_one(fields, scorers, asked.text, asked.owner.name);
   return answers_.found_or_made<stages::Analysis>(
       kStageOneKind, fields, stages::parse_analysis, asked.stop, result.cancelled,
-      [&]() -> std::optional<std::string> {
+      [&]() -> std::optional<Answers::Fresh> {
         // What is not there cannot make the answer of this key; the next key is of less.
         const bool all_there =
             (!scorers.model || present.model) && (!scorers.embedder || present.embedder);
@@ -189,6 +191,11 @@ StageOne Enricher::stage_one(std::string_view text, const Owner& owner, const in
   auto words = stages::analyse_words(text);
   if (stages::needs_crisis_copy(words.signals)) return finish(std::move(words));
   const Scorers now = present(stop);
+  // What was not there then may be there for all that is known.
+  if (stop.requested()) {
+    result.cancelled = true;
+    return result;
+  }
   std::vector<Scorers> best_first{now};
   if (!now.model) {
     // Out of reach; what it once said of this text is as good as ever.
@@ -216,11 +223,11 @@ StageOne Enricher::stage_one(std::string_view text, const Owner& owner, const in
   return finish(std::move(words));
 }
 
-std::optional<std::string> Enricher::make_content(const stages::Profile& profile,
-                                                  const Owner& owner,
-                                                  const infra::ModelIdentity& model,
-                                                  const infra::KeyFields& fields,
-                                                  const infra::Stop& stop, StageTwo& result) {
+std::optional<Answers::Fresh> Enricher::make_content(const stages::Profile& profile,
+                                                     const Owner& owner,
+                                                     const infra::ModelIdentity& model,
+                                                     const infra::KeyFields& fields,
+                                                     const infra::Stop& stop, StageTwo& result) {
   std::vector<stages::ContentFault> faults;
   milliseconds cost{0};
   bool by_another_model = false;
@@ -242,7 +249,7 @@ std::optional<std::string> Enricher::make_content(const stages::Profile& profile
       } else {
         answers_.keep(kStageTwoKind, fields, {value, label_of(profile), cost}, model.name, owner);
       }
-      return value;
+      return Answers::Fresh{std::move(value), !by_another_model};
     }
     questions_.invalid(kStageTwoKind);
     for (const auto& fault : faults) {
@@ -265,12 +272,16 @@ StageTwo Enricher::stage_two(const stages::Profile& profile, const Owner& owner,
     return result;
   };
   const auto present = model_.identity(stop);
+  if (stop.requested()) {
+    result.cancelled = true;
+    return result;
+  }
   if (const auto model = present ? present : answers_.last_seen(config_.ollama.text_model)) {
     infra::KeyFields fields;
     keys_.stage_two(fields, *model, profile, owner.name);
     const auto answer = answers_.found_or_made<stages::Content>(
         kStageTwoKind, fields, stages::read_content, stop, result.cancelled,
-        [&]() -> std::optional<std::string> {
+        [&]() -> std::optional<Answers::Fresh> {
           result.outage = !present;
           if (!present) return std::nullopt;
           return make_content(profile, owner, *present, fields, stop, result);

@@ -60,15 +60,15 @@ class Enricher {
   Scorers present(const infra::Stop& stop);
   Answers::Answer<stages::Analysis> analysed_by(const Scorers& scorers, const Scorers& present,
                                                 const Asked& asked, StageOne& result);
-  std::optional<std::string> make_analysis(const Scorers& scorers, const Asked& asked,
-                                           StageOne& result);
+  std::optional<Answers::Fresh> make_analysis(const Scorers& scorers, const Asked& asked,
+                                              StageOne& result);
   void judge(const infra::ModelIdentity& model);
   void learn_about(const infra::ModelIdentity& model, const stages::Analysis& words,
                    const stages::ModelReading& reading);
-  std::optional<std::string> make_content(const stages::Profile& profile, const Owner& owner,
-                                          const infra::ModelIdentity& model,
-                                          const infra::KeyFields& fields, const infra::Stop& stop,
-                                          StageTwo& result);
+  std::optional<Answers::Fresh> make_content(const stages::Profile& profile, const Owner& owner,
+                                             const infra::ModelIdentity& model,
+                                             const infra::KeyFields& fields,
+                                             const infra::Stop& stop, StageTwo& result);
 
   const Config& config_;
   infra::LlmClient& model_;

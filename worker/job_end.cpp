@@ -17,6 +17,11 @@ using infra::ErrorKind;
 // Others have their turn meanwhile: what Redis refuses for one record it may do for the next.
 constexpr std::chrono::milliseconds kPutOff{1'000};
 
+// An upgrade asks the model, so it must not be tried again and again: after a minute, later after
+// four hours.
+constexpr std::chrono::milliseconds kTryAgain{60'000};
+constexpr int kMostDoublings = 8;
+
 std::string short_hash(std::string_view text) { return infra::sha256_hex(text).substr(0, 12); }
 
 }  // namespace
@@ -122,6 +127,13 @@ JobOutcome JobEnd::released(const infra::Job& job) {
 JobOutcome JobEnd::nothing(const infra::Job& job) {
   if (auto gone = queue_.settle({{job.token}, {}}); !gone) return put_off(job, gone.error());
   return JobOutcome::nothing;
+}
+
+JobOutcome JobEnd::tried_in_vain(const infra::Job& job) {
+  auto outcome = queue_.try_later(job, kTryAgain * (1 << std::min(job.attempts, kMostDoublings)));
+  if (!outcome) return put_off(job, outcome.error());
+  if (*outcome == infra::FailOutcome::dropped) return JobOutcome::unchanged;
+  return *outcome == infra::FailOutcome::delayed ? JobOutcome::retried : JobOutcome::lost;
 }
 
 JobOutcome JobEnd::put_off(const infra::Job& job, const infra::Error& error) {

@@ -65,6 +65,8 @@ class JobEnd {
   // By the error's kind: the record itself is to blame, or Redis.
   JobOutcome ended_by(const infra::Job& job, const infra::Error& error, const JobTrace& trace);
   JobOutcome nothing(const infra::Job& job);
+  // An upgrade that the model was too unwell for: later, and each time much later.
+  JobOutcome tried_in_vain(const infra::Job& job);
   JobOutcome split(const infra::Job& job, std::vector<stages::Part> parts);
 
   // Counts the outcome and writes the log line.

@@ -17,22 +17,29 @@ namespace {
 using infra::After;
 using infra::WriteOutcome;
 
-// How long a job waits that a model is still away for.
-constexpr std::chrono::milliseconds kTryAgain{60'000};
-
 std::string text_field(std::string_view object, std::string_view name) {
   const auto field = infra::raw_field(object, name);
   return field ? infra::decoded_string(*field).value_or("") : "";
 }
 
+// What those that took part in Stage 1 are worth: a model that chats more than the likeness of
+// texts.
+int worth_of(std::string_view mode) {
+  return (mode.find("llm") != std::string_view::npos ? 2 : 0) +
+         (mode.find("embedding") != std::string_view::npos ? 1 : 0);
+}
+
 // What a record has got from us so far.
 struct Standing {
   std::string status;
-  bool by_model = false;  // Stage 1 was read by a model that chats
+  int worth = 0;  // of its Stage 1
+  bool crisis = false;
 };
 Standing standing_of(std::string_view record) {
   const auto meta = infra::raw_field(record, "meta");
-  return {text_field(record, "status"), meta && text_field(*meta, "mode").starts_with("llm")};
+  const auto post = infra::raw_field(record, "post_enrichment");
+  return {text_field(record, "status"), meta ? worth_of(text_field(*meta, "mode")) : 0,
+          post && infra::raw_field(*post, "crisis") == "true"};
 }
 
 }  // namespace
@@ -112,10 +119,7 @@ JobOutcome JobRunner::enrich(InHand& in_hand) {
   if (job.suspect && past.guest) {
     if (auto marked = queue_.mark_guest(job); !marked) return end_.put_off(job, marked.error());
   }
-  if (job.upgrade && in_hand.writer.record().empty()) {
-    static_cast<void>(end_.nothing(job));
-    return JobOutcome::expired;
-  }
+  if (job.upgrade && (in_hand.writer.record().empty() || too_late(job))) return unchanged(job);
   const StageOne one = enricher_.stage_one(in_hand.reflection.text, in_hand.owner, in_hand.stop);
   if (one.cancelled) return end_.released(job);
   in_hand.trace.feeling = feeling_of(one.analysis);
@@ -139,15 +143,19 @@ StageTwo JobRunner::stage_two(InHand& in_hand, const Composition& composed) {
   return two;
 }
 
+infra::JsonFields JobRunner::crisis_fields(const Composition& composed) const {
+  return composed.all_fields(
+      stages::crisis_post_enrichment(composed.one.analysis,
+                                     config_.helplines(composed.moment.local.zone.name())),
+      "complete");
+}
+
 JobOutcome JobRunner::complete(InHand& in_hand, const Composition& composed) {
   const StageOne& one = composed.one;
   in_hand.writer.set_history_line(composed.history_line);
   if (stages::needs_crisis_copy(one.analysis.signals)) {
-    const auto fields =
-        composed.all_fields(stages::crisis_post_enrichment(
-                                one.analysis, config_.helplines(composed.moment.local.zone.name())),
-                            "complete");
-    return write(in_hand, fields.all(), "complete", After::finish).value_or(JobOutcome::crisis);
+    return write(in_hand, crisis_fields(composed).all(), "complete", After::finish)
+        .value_or(JobOutcome::crisis);
   }
   // What can only become better with a model that is away will be tried again when it is back. A
   // guest is not waiting for that.
@@ -177,29 +185,47 @@ JobOutcome JobRunner::complete(InHand& in_hand, const Composition& composed) {
       .value_or(two.fallback ? JobOutcome::complete_with_fallback : JobOutcome::complete);
 }
 
-// In one write, and only if something has become better by it.
+// Nobody keeps the text of a reflection for longer than that, to be made better or not.
+bool JobRunner::too_late(const infra::Job& job) const {
+  const auto kept = std::chrono::milliseconds(std::chrono::seconds(config_.queue.dead_ttl));
+  const auto now = std::chrono::floor<std::chrono::milliseconds>(clock_.wall()).time_since_epoch();
+  return kept.count() > 0 && now.count() >= job.first_seen_ms + kept.count();
+}
+
+JobOutcome JobRunner::unchanged(const infra::Job& job) {
+  const JobOutcome outcome = end_.nothing(job);
+  return outcome == JobOutcome::nothing ? JobOutcome::unchanged : outcome;
+}
+
+// In one write, and only if something becomes better by it.
 JobOutcome JobRunner::upgrade(InHand& in_hand, const Composition& composed) {
   const StageOne& one = composed.one;
   const infra::Job& job = in_hand.job;
+  in_hand.writer.set_history_line(composed.history_line);
+  const Standing before = standing_of(in_hand.writer.record());
+  if (before.crisis) return unchanged(job);
+  // The rules know more than they did when this was written.
+  if (stages::needs_crisis_copy(one.analysis.signals)) {
+    return write(in_hand, crisis_fields(composed).all(), "upgraded", After::finish)
+        .value_or(JobOutcome::upgraded);
+  }
+  const bool better_one = worth_of(one.analysis.mode) > before.worth;
+  const bool had_fallback = before.status == "complete_with_fallback";
+  const auto not_better = [&](bool outage) {
+    return outage ? end_.tried_in_vain(job) : unchanged(job);
+  };
+  if (!better_one && !had_fallback) return not_better(one.outage);
   auto found = found_stage_two(in_hand, composed);
   const StageTwo two = found ? *std::move(found) : stage_two(in_hand, composed);
   if (two.cancelled) return end_.released(job);
-  const Standing before = standing_of(in_hand.writer.record());
-  const bool better = (one.analysis.mode.starts_with("llm") && !before.by_model) ||
-                      (!two.fallback && before.status == "complete_with_fallback");
   const bool outage = one.outage || two.outage;
-  if (better) {
-    const auto fields = composed.all_fields(stages::post_enrichment(one.analysis, two.content),
-                                            two.fallback ? "complete_with_fallback" : "complete");
-    return write(in_hand, fields.all(), "upgraded", outage ? After::upgrade : After::finish)
-        .value_or(JobOutcome::upgraded);
-  }
-  if (outage) {
-    auto given_back = queue_.release({job.token}, kTryAgain);
-    return given_back && *given_back > 0 ? JobOutcome::retried : JobOutcome::lost;
-  }
-  static_cast<void>(end_.nothing(job));
-  return JobOutcome::unchanged;
+  const bool better_two = had_fallback && !two.fallback;
+  const bool worse_two = two.fallback && !had_fallback;
+  if (worse_two || !(better_one || better_two)) return not_better(outage);
+  const auto fields = composed.all_fields(stages::post_enrichment(one.analysis, two.content),
+                                          two.fallback ? "complete_with_fallback" : "complete");
+  return write(in_hand, fields.all(), "upgraded", outage ? After::upgrade : After::finish)
+      .value_or(JobOutcome::upgraded);
 }
 
 }  // namespace worker

@@ -35,6 +35,9 @@ class JobRunner {
   JobOutcome enrich(InHand& in_hand);
   JobOutcome complete(InHand& in_hand, const Composition& composed);
   JobOutcome upgrade(InHand& in_hand, const Composition& composed);
+  infra::JsonFields crisis_fields(const Composition& composed) const;
+  bool too_late(const infra::Job& job) const;
+  JobOutcome unchanged(const infra::Job& job);
   StageTwo stage_two(InHand& in_hand, const Composition& composed);
   std::optional<StageTwo> found_stage_two(InHand& in_hand, const Composition& composed);
   // Nothing: it was written, and the job goes on.

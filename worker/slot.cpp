@@ -13,8 +13,9 @@ constexpr milliseconds kLookForModel{2'000};  // while there is something it cou
 constexpr milliseconds kQuietWait{200};
 // Besides the model's own limits: what Redis, the cache and our own work may take.
 constexpr milliseconds kSlack{60'000};
-// Two stages, each asked twice at most; each question has this limit when none is configured.
-constexpr int kMostQuestions = 4;
+// Stage 1 once, Stage 2 once more with its faults named, and whatever is cut a second time; each
+// question has this limit when none is configured.
+constexpr int kMostQuestions = 6;
 constexpr milliseconds kLongestQuestion{600'000};
 
 // After that a job is stuck: every wait in it has a shorter limit of its own.

@@ -1,7 +1,8 @@
 -- beat(run, dead_ttl_ms) -> how many texts were removed. This worker is alive; forgets workers
 -- silent for a day. Removes the texts of dead jobs whose time is over: dead_ttl_ms after they
--- died (0: never), a guest's when its record's time is; number and reason stay. A result that did
--- not become better in dead_ttl_ms stays as it is, and that job ends.
+-- died (0: never), a guest's when its record's time is; number and reason stay. A result that
+-- nobody tried to make better for dead_ttl_ms stays as it is, and that job ends; whoever tries one
+-- looks at its age.
 local now = now_us()
 redis.call('ZADD', workers, ms(now), ARGV[1])
 local a_day_ago = ms(now - 86400000000)

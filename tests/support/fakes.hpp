@@ -42,6 +42,7 @@ class FakeModel final : public infra::LlmClient {
     return present;
   }
   infra::ChatReply chat(const infra::ChatRequest& request, const infra::Stop& /*stop*/) override {
+    if (before_answer) before_answer();
     asked.push_back(request.user);
     predicts.push_back(request.num_predict);
     infra::ChatReply reply;
@@ -75,6 +76,7 @@ class FakeModel final : public infra::LlmClient {
   std::string embedder_digest;  // empty: there is none
   std::function<infra::Embedding(std::string_view)> embedding;
   std::vector<std::string> embedded;
+  std::function<void()> before_answer;
   std::deque<std::pair<infra::ChatOutcome, std::string>> replies;
   std::vector<std::string> asked;
   std::vector<int> predicts;

@@ -222,6 +222,52 @@ TEST_CASE("enricher: who waits for another one's answer is stopped at once") {
   CHECK(world.model.asked.empty());
 }
 
+TEST_CASE("enricher: less than the whole answer is nobody else's") {
+  World world;
+  world.answer(ChatOutcome::stalled);
+  world.answer(ChatOutcome::stalled);
+  infra::KeyFields fields;
+  const worker::AnswerKeys keys(world.config);
+  keys.stage_one(fields, {infra::ModelIdentity{"phi3:latest", "d1"}, std::nullopt}, "I feel lonely",
+                 "");
+  // Somebody who waits for it; the model is asked only when that is so.
+  std::optional<bool> made_by_us;
+  std::thread waiter;
+  world.model.before_answer = [&] {
+    if (waiter.joinable()) return;
+    std::atomic<bool> waits{false};
+    waiter = std::thread([&] {
+      waits = true;
+      made_by_us = world.flights.enter(fields.key(), world.never).maker();
+    });
+    while (!waits) std::this_thread::yield();
+  };
+  const auto less = world.one("I feel lonely");
+  waiter.join();
+  CHECK(less.analysis.mode == "lexical");
+  CHECK(less.outage);
+  CHECK(made_by_us == true);
+}
+
+TEST_CASE("enricher: a stop while the models are looked for is no outage") {
+  World world;
+  world.model.present.reset();  // as it looks to whoever was stopped
+  infra::Stop stop;
+  stop.request();
+  Enricher enricher(world.config, nullptr, world.flights, world.model, world.clock, world.metrics);
+  CHECK(enricher.stage_one("I feel lonely", {}, stop).cancelled);
+  CHECK(enricher.stage_two({}, {}, stop).cancelled);
+}
+
+TEST_CASE("enricher: with caching off it is known, too, that there was a model") {
+  World world;
+  world.answer(ChatOutcome::done, support::kLonelyReading);
+  Enricher enricher(world.config, nullptr, world.flights, world.model, world.clock, world.metrics);
+  CHECK_FALSE(enricher.stage_one("I feel lonely", {}, world.never).outage);
+  world.model.present.reset();
+  CHECK(enricher.stage_one("something new", {}, world.never).outage);
+}
+
 // A vector with one direction for each nuance that a prototype speaks of.
 infra::Embedding by_prototype(std::string_view text) {
   infra::Embedding embedding(stages::kNuances + 2, 0.01F);
