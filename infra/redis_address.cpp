@@ -140,6 +140,14 @@ std::string percent_encoded(std::string_view text) {
 }
 
 std::string without_password(std::string_view url) {
+  // Other programs take a password there.
+  if (const std::size_t query = url.find('?'); query != std::string_view::npos) {
+    const std::string_view option = url.substr(query + 1);
+    const bool harmless = option.starts_with("db=") &&
+                          option.find_first_not_of("0123456789", 3) == std::string_view::npos;
+    return without_password(url.substr(0, query)) +
+           (harmless ? std::string(url.substr(query)) : "?***");
+  }
   const std::size_t scheme = url.find("://");
   const std::size_t start = scheme == std::string_view::npos ? 0 : scheme + 3;
   const std::size_t at = url.rfind('@');

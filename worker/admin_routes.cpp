@@ -94,6 +94,10 @@ Chosen chosen(const AdminRequest& request) {
 
 }  // namespace
 
+bool is_loopback(std::string_view bind) {
+  return bind.starts_with("127.") || bind == "::1" || bind == "localhost";
+}
+
 bool names_this_machine(std::string_view host_header, std::string_view bind) {
   std::string_view host = host_header;
   if (host.starts_with('[')) {
@@ -103,8 +107,7 @@ bool names_this_machine(std::string_view host_header, std::string_view bind) {
   }
   const std::string name(host);
   if (is_address(name) || same_word(name, "localhost") || same_word(name, bind)) return true;
-  const bool loopback = bind.starts_with("127.") || bind == "::1" || bind == "localhost";
-  return !loopback && !name.empty() && same_word(name, machine_name());
+  return !is_loopback(bind) && !name.empty() && same_word(name, machine_name());
 }
 
 struct AdminRoutes::Route {

@@ -9,6 +9,9 @@
 
 namespace worker {
 
+// Whether an address that is listened on can be reached from this machine only.
+bool is_loopback(std::string_view bind);
+
 // Whether a request names this machine as its host: an address, localhost, the address that is
 // listened on, or, when that is not loopback, the machine's name. A page of another site that
 // made its own name point here (DNS rebinding) cannot.

@@ -54,12 +54,13 @@ std::optional<std::int64_t> seconds_of(std::string_view text) {
   return std::nullopt;
 }
 
-// The summaries that the worker keeps of an owner's reflections go with the answers.
+// The summaries that the worker keeps of an owner's reflections go with the answers. Their time is
+// over at once: a user of Redis for this program need not be one that may delete.
 int drop_history(const Config& config, const std::string& owner) {
   const infra::Stop never;
   auto queue = open_queue(config, never);
   const std::string key = history_key(owner);
-  const auto gone = queue.redis().command({"DEL", key});
+  const auto gone = queue.redis().command({"PEXPIRE", key, "0"});
   if (!gone) {
     return failed(fmt::format("the history of this owner is still there ({}): {}; run it again",
                               key, gone.error().message));
@@ -149,7 +150,9 @@ int cache_invalidate(const Config& config, const Options& options) {
   }
   const int changed = change(
       config, "entries", [&](infra::SqliteCache& cache) { return cache.invalidate(selection); });
-  if (changed != kExitFine || !options.owner) return changed;
+  const bool all_of_owner =
+      options.owner && !selection.kind && !selection.model && !selection.created_before;
+  if (changed != kExitFine || !all_of_owner) return changed;
   return drop_history(config, *options.owner);
 }
 

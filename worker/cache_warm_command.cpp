@@ -21,6 +21,7 @@ namespace {
 struct Counts {
   int made = 0, known = 0;
   int without_model = 0;  // made, but not as they should be
+  int refused = 0;        // the model's broke a rule
 };
 
 }  // namespace
@@ -51,6 +52,7 @@ int cache_warm(const Config& config, const Options& options) {
       const stages::Reflection& reflection = (*texts)[i];
       const Owner owner{reflection.sid, is_guest(reflection.sid, "")};
       const auto one = enricher.stage_one(reflection.text, owner, never);
+      progress.advance_to(i + 1);
       if (stages::needs_crisis_copy(one.analysis.signals)) {
         ++in_danger;
         continue;
@@ -66,14 +68,17 @@ int cache_warm(const Config& config, const Options& options) {
         const auto profile = stages::profile_of(one.analysis, phase, variant);
         const auto two = enricher.stage_two(profile, owner, never);
         ++(two.hit ? two_counts.known : two_counts.made);
-        if (two.fallback) ++two_counts.without_model;
+        if (!two.fallback) continue;
+        const bool away = two.outage || one.model.empty();
+        ++(away ? two_counts.without_model : two_counts.refused);
       }
-      progress.advance_to(i + 1);
     }
   }
   const auto as_json = [](const Counts& counts) {
-    return nlohmann::ordered_json{
-        {"made", counts.made}, {"known", counts.known}, {"without_model", counts.without_model}};
+    return nlohmann::ordered_json{{"made", counts.made},
+                                  {"known", counts.known},
+                                  {"without_model", counts.without_model},
+                                  {"refused", counts.refused}};
   };
   if (options.json) {
     fmt::print("{}\n", nlohmann::ordered_json{{"texts", texts->size()},
@@ -85,6 +90,10 @@ int cache_warm(const Config& config, const Options& options) {
     fmt::print("{} texts\n", texts->size());
     fmt::print("  Stage 1  {:>6} made {:>6} known before\n", one_counts.made, one_counts.known);
     fmt::print("  Stage 2  {:>6} made {:>6} known before\n", two_counts.made, two_counts.known);
+    if (two_counts.refused > 0) {
+      fmt::print("  {} of the model's answers broke a rule and were not kept\n",
+                 two_counts.refused);
+    }
     if (in_danger > 0) {
       fmt::print("  {} speak of danger: they are answered without the cache\n", in_danger);
     }

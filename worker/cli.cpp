@@ -139,7 +139,9 @@ constexpr Command kCommands[] = {
      none},
     {"cache verify", "Check every entry; removes those that are damaged, exit 1 if there are any.",
      "enrichment-worker cache verify", json},
-    {"cache invalidate", "Remove some answers; of several conditions all must hold.",
+    {"cache invalidate",
+     "Remove some answers; of several conditions all must hold. --owner alone takes the history, "
+     "too.",
      "enrichment-worker cache invalidate --model phi3 --older-than 7d", invalidate},
     {"cache warm", "Run texts through both stages ahead of time.",
      "enrichment-worker cache warm texts.jsonl", texts},

@@ -6,6 +6,7 @@
 
 #include "infra/terminal.hpp"
 #include "worker/admin_access.hpp"
+#include "worker/admin_routes.hpp"
 #include "worker/commands.hpp"
 #include "worker/doctor_checks.hpp"
 #include "worker/exit_code.hpp"
@@ -22,9 +23,7 @@ std::string_view name_of(Verdict verdict) {
 Finding check_admin(const Config& config) {
   if (config.admin.port == 0) return {Verdict::ok, "admin", "off (admin.port is 0)"};
   const std::string address = fmt::format("http://{}:{}/", config.admin.bind, config.admin.port);
-  const bool loopback = config.admin.bind == "127.0.0.1" || config.admin.bind == "::1" ||
-                        config.admin.bind == "localhost";
-  if (!loopback) {
+  if (!is_loopback(config.admin.bind)) {
     return {Verdict::warn, "admin", address + " can be reached from other machines"};
   }
   return {Verdict::ok, "admin",

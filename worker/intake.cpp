@@ -42,9 +42,11 @@ void Intake::job_left(JobOutcome outcome) {
   if (control_.budget >= 0 && --control_.unfinished == 0) control_.stops.drain.request();
 }
 
+// A run that does here what slots do elsewhere holds one job at a time: nobody renews the others'
+// leases meanwhile.
 int Intake::wanted() const {
   const std::int64_t budget = control_.budget;
-  return budget < 0 ? kMostOfBatch : static_cast<int>(std::min<std::int64_t>(budget, kMostOfBatch));
+  return budget < 0 ? kMostOfBatch : static_cast<int>(std::min<std::int64_t>(budget, 1));
 }
 
 // Settles what is in hand and reserves more, which is nothing while `count` is 0.

@@ -98,8 +98,13 @@ void IntakeBatch::read_pasts() {
     one.trace.guest = one.past.guest;
     one.writer.emplace(queue_, one.job, one.reflection.rid, one.reflection.sid);
     auto good = one.writer->take(std::move(one.past.record));
-    if (good && one.job.suspect && one.past.guest) good = queue_.mark_guest(one.job);
-    if (!good) leave(one, end_.ended_by(one.job, good.error(), one.trace));
+    if (!good) {
+      leave(one, end_.ended_by(one.job, good.error(), one.trace));
+    } else if (one.job.suspect && one.past.guest) {
+      if (auto marked = queue_.mark_guest(one.job); !marked) {
+        leave(one, end_.put_off(one.job, marked.error()));
+      }
+    }
   }
 }
 

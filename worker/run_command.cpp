@@ -87,7 +87,6 @@ class Run {
       infra::systemd::ready();
       watch();
     }
-    infra::systemd::stopping();
     if (cache_) cache_->flush();
     admin_.reset();
     if (embedded_) embedded_->shut_down();
@@ -201,10 +200,12 @@ class Run {
 
   // The main thread: signals, the embedded server, the watchdog, the orderly end.
   void watch() {
-    while (!all_done_.requested()) {
+    for (bool done = false; !done;) {
       if (const auto signal = signals_.wait(kTick, all_done_.fd())) handle(*signal);
+      done = all_done_.requested();
       const auto now = clock_.steady();
       if (control_.stops.drain.requested() && !end_by_) {
+        infra::systemd::stopping();
         end_by_ =
             now + milliseconds(static_cast<std::int64_t>(config_.worker.shutdown_timeout * 1000));
       }

@@ -53,6 +53,7 @@ infra::Result<std::vector<stages::Reflection>> texts_in(std::string_view input,
       texts.push_back(*std::move(text));
       return texts;
     }
+    if (whole.is_array()) return infra::permanent("an array; write one reflection to a line");
   }
   for (std::size_t number = 1; !input.empty(); ++number) {
     const std::size_t end = std::min(input.find('\n'), input.size());

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "tests/support/upgrades_in_hand.hpp"
+
 namespace chaos {
 namespace {
 
@@ -15,7 +17,6 @@ constexpr std::string_view kSource = "reflections:normalized";
 constexpr std::string_view kInbox = "{reflections:normalized}:inbox";
 constexpr std::string_view kBody = "{reflections:normalized}:body";
 constexpr std::string_view kMeta = "{reflections:normalized}:meta";
-constexpr std::string_view kLease = "{reflections:normalized}:lease";
 constexpr std::string_view kDead = "{reflections:normalized}:dead";
 constexpr std::string_view kUpgrade = "{reflections:normalized}:upgrade";
 constexpr std::string_view kEvents = "{reflections:normalized}:events";
@@ -101,26 +102,13 @@ void Ledger::check_records(bool all) {
   }
 }
 
-// What has ended, and is being made better.
-std::int64_t Ledger::upgrades_in_hand() {
-  std::int64_t count = 0;
-  const auto tokens = must({"ZRANGE", kLease, "0", "-1"});
-  for (std::size_t i = 0; i < tokens.value().size(); ++i) {
-    const auto token = tokens[i].text();
-    const auto meta = must({"HGET", kMeta, token.substr(0, token.find(':'))});
-    const auto flags = meta.value().text().substr(0, meta.value().text().rfind('|'));
-    count += flags.substr(flags.rfind('|') + 1).find('u') != std::string_view::npos ? 1 : 0;
-  }
-  return count;
-}
-
 bool Ledger::drained() {
   const bool roused = must({"LINDEX", kSource, "0"}).value().text() == "\"wake\"";
   if (must({"LLEN", kSource}).value().integer() != (roused ? 1 : 0)) return false;
   if (must({"LLEN", kInbox}).value().integer() != 0) return false;
   const auto kept =
       must({"ZCARD", kDead}).value().integer() + must({"ZCARD", kUpgrade}).value().integer();
-  return must({"HLEN", kBody}).value().integer() == kept + upgrades_in_hand();
+  return must({"HLEN", kBody}).value().integer() == kept + support::upgrades_in_hand(redis_);
 }
 
 void Ledger::read_dead(std::vector<std::string>& wrong) {

@@ -53,7 +53,6 @@ class Ledger {
   };
   infra::RedisReply must(const infra::Words& words);
   void heard(const bench::Event& event);
-  std::int64_t upgrades_in_hand();
   void read_dead(std::vector<std::string>& wrong);
 
   infra::RedisConnection redis_;

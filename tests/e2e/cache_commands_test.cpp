@@ -42,6 +42,24 @@ TEST_CASE("cache commands: warm answers texts ahead of time, so that nobody wait
   CHECK(bad.err.find("line 2: json") != std::string::npos);
 }
 
+TEST_CASE("cache commands: warm takes one reflection to a line, and no array") {
+  WorkerWorld world;
+  world.use_model();
+  const auto array = world.run({"cache", "warm", "-"}, R"([{"normalized_text":"I feel lonely"}])");
+  CHECK(array.code == 1);
+  CHECK(array.err.find("one reflection to a line") != std::string::npos);
+}
+
+TEST_CASE("cache commands: warm tells answers that were refused from a model that is away") {
+  WorkerWorld world;
+  world.use_model({.faults = "chat=ok,chat=blanks*"});
+  const auto warm = world.run({"cache", "warm", "-", "--json"}, "I feel lonely\n");
+  CHECK(warm.code == 0);
+  const auto counts = json::parse(warm.out);
+  CHECK(counts["stage2"]["without_model"] == 0);
+  CHECK(counts["stage2"]["refused"] > 0);
+}
+
 TEST_CASE("cache commands: warm says when answers were made without the model") {
   WorkerWorld world;
   const auto warm = world.run({"cache", "warm", "-"}, "I feel lonely\n");
@@ -135,6 +153,18 @@ TEST_CASE("cache commands: in a namespace per user, what is an owner's goes, wit
   auto connection = redis.connect();
   REQUIRE(connection.command({"RPUSH", "reflections:history:alice", "line"}));
   REQUIRE(connection.command({"RPUSH", "reflections:history:bob", "line"}));
+  const auto some =
+      world.run(with({"cache", "invalidate", "--owner", "alice", "--stage", "stage2"}));
+  CHECK(some.code == 0);
+  CHECK(connection.command({"EXISTS", "reflections:history:alice"})->value().integer() == 1);
+  // With no more rights than the documented user has.
+  const std::string rules = support::read_file(SOURCE_DIR "/config/redis.acl");
+  std::istringstream words(rules);
+  std::vector<std::string> user{"ACL", "SETUSER"};
+  std::string word;
+  for (words >> word; words >> word;) user.push_back(word[0] == '>' ? ">secret" : word);
+  REQUIRE(connection.command({user.begin(), user.end()}));
+  world.environment["REDIS_URL"] = "unix://enrichment:secret@" + redis.socket();
   const auto gone = world.run(with({"cache", "invalidate", "--owner", "alice"}));
   CHECK(gone.code == 0);
   CHECK(gone.out.find("1 histories removed") != std::string::npos);

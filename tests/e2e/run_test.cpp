@@ -141,6 +141,22 @@ TEST_CASE("run --once: accepts so many elements and no more") {
   CHECK(eventually([&] { return world.census()["waiting"] == 0; }));
 }
 
+TEST_CASE("run --once: nobody takes back what waits while the first one takes its time") {
+  WorkerWorld world;
+  world.use_model({.tokens_per_second = 35});
+  world.start_worker()->signal(SIGTERM);
+  world.push({"I feel lonely", "So proud of my team"});
+  const auto once = world.run({"run", "--once", "2", "--set", "queue.lease_seconds=3"});
+  CHECK(once.code == 0);
+  CHECK(once.err.find("outcome=lost") == std::string::npos);
+  std::size_t complete = 0;
+  for (auto at = once.err.find("outcome=complete"); at != std::string::npos;
+       at = once.err.find("outcome=complete", at + 1)) {
+    ++complete;
+  }
+  CHECK(complete == 2);
+}
+
 TEST_CASE("run --once: more slots than elements wait for the elements") {
   WorkerWorld world;
   auto worker = world.start_worker({"--once", "1", "--set", "worker.slots=4"});

@@ -40,11 +40,27 @@ TEST_CASE("redis address: each form is understood") {
 }
 
 TEST_CASE("redis address: a wrong one is refused with a reason and without its password") {
-  for (const std::string_view url :
-       {"", "localhost", "http://x", "redis://", "redis://:6379", "redis://h:0", "redis://h:70000",
-        "redis://h:6379/x", "redis://h/-1", "unix://relative", "unix:///s?x=1", "redis://[::1",
-        "redis://u:topsecret%zz@h", "rediss://u:topsecret@h:x", "rediss://",
-        "rediss:/u:topsecret@h", "redis://u:topsecret", "redis://u:topsecret%40h:1/0"}) {
+  for (const std::string_view url : {"",
+                                     "localhost",
+                                     "http://x",
+                                     "redis://",
+                                     "redis://:6379",
+                                     "redis://h:0",
+                                     "redis://h:70000",
+                                     "redis://h:6379/x",
+                                     "redis://h/-1",
+                                     "unix://relative",
+                                     "unix:///s?x=1",
+                                     "redis://[::1",
+                                     "redis://u:topsecret%zz@h",
+                                     "rediss://u:topsecret@h:x",
+                                     "rediss://",
+                                     "rediss:/u:topsecret@h",
+                                     "redis://u:topsecret",
+                                     "redis://u:topsecret%40h:1/0",
+                                     "unix:///run/redis.sock?password=topsecret",
+                                     "redis://h/0?password=topsecret",
+                                     "redis://u:topsecret@h/0?db=1&password=topsecret"}) {
     CAPTURE(url);
     const auto address = parse_redis_address(url);
     REQUIRE_FALSE(address);

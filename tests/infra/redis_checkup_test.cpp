@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/support/fake_server.hpp"
 #include "tests/support/redis_server.hpp"
 
 using infra::durability_warnings;
@@ -21,15 +20,6 @@ TEST_CASE("redis checkup: commands that are not there are named") {
   const RedisServer server({"--rename-command", "BLMOVE", "", "--rename-command", "ZMSCORE", ""});
   auto connection = server.connect();
   CHECK(*missing_commands(connection) == Names{"BLMOVE", "ZMSCORE"});
-
-  // As Redis 6.0 answers.
-  const support::FakeServer old("*3\r\n*-1\r\n*-1\r\n*2\r\n$4\r\nlpop\r\n:2\r\n");
-  infra::RedisAddress address;
-  address.host = "127.0.0.1";
-  address.port = std::to_string(old.port());
-  const infra::Stop never;
-  infra::RedisConnection to_old(address, never);
-  CHECK(*missing_commands(to_old) == Names{"BLMOVE", "ZMSCORE", "LPOP with a count"});
 }
 
 TEST_CASE("redis checkup: a server that evicts, or keeps nothing on disk, is warned of") {
