@@ -52,8 +52,8 @@ class SqliteCache final : public Cache {
   // Writes what was collected.
   void flush();
   // A slice of what has to be done beside: flushes, removes what expired, trims, gives back space,
-  // merges the log into the file. Takes some 20 ms at most; to be called every second or two by
-  // a thread that has time.
+  // merges the log into the file. Takes some 20 ms at most, on a disk that does not stall; to be
+  // called every second or two by a thread that has time.
   void maintain();
 
   // How many entries left.

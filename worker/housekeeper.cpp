@@ -29,7 +29,6 @@ void Housekeeper::run(std::chrono::milliseconds step, const infra::Stop& ended) 
       next_beat = clock_.steady() + kHeartbeat;
       was_ready = ready;
     }
-    if (cache_ != nullptr) cache_->maintain();
   } while (clock_.sleep(reclaimed ? std::min(step, kLongestStep) : kFirstSteps, ended));
   const auto others = queue_.leave();
   if (others && *others == 0) static_cast<void>(queue_.tell_status(status_.down_json()));

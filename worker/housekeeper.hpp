@@ -3,7 +3,6 @@
 #include "infra/clock.hpp"
 #include "infra/incarnation.hpp"
 #include "infra/lease_queue.hpp"
-#include "infra/sqlite_cache.hpp"
 #include "worker/lease_keeper.hpp"
 #include "worker/progress.hpp"
 #include "worker/status.hpp"
@@ -11,19 +10,17 @@
 namespace worker {
 
 // What must happen in time however busy the slots are: leases are renewed, worker:status is kept
-// alive, counters are written down, and once Redis is there, what earlier runs on this machine
-// held when they died is taken back. One thread; owns its queue connection.
+// alive, and once Redis is there, what earlier runs on this machine held when they died is taken
+// back. One thread, which waits for no disk; owns its queue connection.
 class Housekeeper {
  public:
   Housekeeper(infra::LeaseQueue& queue, LeaseKeeper& leases, const infra::Incarnation& incarnation,
-              const Status& status, infra::SqliteCache* cache, Progress& progress,
-              const infra::Clock& clock)
+              const Status& status, Progress& progress, const infra::Clock& clock)
       : loop_(progress, "the housekeeper"),
         queue_(queue),
         leases_(leases),
         incarnation_(incarnation),
         status_(status),
-        cache_(cache),
         clock_(clock) {}
 
   // Until `ended`, every `step` or sooner.
@@ -38,7 +35,6 @@ class Housekeeper {
   LeaseKeeper& leases_;
   const infra::Incarnation& incarnation_;
   const Status& status_;
-  infra::SqliteCache* cache_;  // null: caching is off
   const infra::Clock& clock_;
 };
 

@@ -1,23 +1,17 @@
 #include <fmt/format.h>
 
 #include <csignal>
-#include <thread>
 
 #include "infra/embedded_redis.hpp"
 #include "infra/file_lock.hpp"
 #include "infra/incarnation.hpp"
 #include "infra/log.hpp"
-#include "infra/ollama_client.hpp"
-#include "infra/start_memory.hpp"
 #include "infra/systemd.hpp"
-#include "stages/analysis.hpp"
 #include "worker/admin_server.hpp"
 #include "worker/commands.hpp"
 #include "worker/exit_code.hpp"
-#include "worker/housekeeper.hpp"
-#include "worker/intake.hpp"
+#include "worker/lanes.hpp"
 #include "worker/signals.hpp"
-#include "worker/slot.hpp"
 #include "worker/status.hpp"
 
 namespace worker {
@@ -29,19 +23,6 @@ constexpr milliseconds kTick{1'000};
 constexpr auto kEmbeddedPatience = std::chrono::seconds(10);
 constexpr milliseconds kEmbeddedStep{200};
 constexpr auto kGiveBackTime = std::chrono::seconds(2);
-
-// The word lists and rules are read at the first text. That takes several times the memory which
-// they keep, and it stays with us unless it is given back before it gets mixed with what jobs keep.
-void finish_start() {
-  static_cast<void>(stages::analyse_words("Bought milk and bread."));
-  infra::release_start_memory();
-}
-
-// A lane's thread must not die in silence: systemd starts the worker again.
-[[noreturn]] void die(std::string_view where, const std::exception& e) {
-  infra::log::error("{} failed, the worker ends: {}", where, e.what());
-  std::_Exit(kExitFailed);
-}
 
 // Everything of one run; members are destroyed in the reverse order.
 class Run {
@@ -75,17 +56,12 @@ class Run {
     if (!start_admin()) return kExitFailed;
     announce();
     // A run of so many elements finishes what it accepted, and nothing that others parked.
-    const int slots = options_.once ? 0 : config_.slots();
-    const int intakes = options_.once ? 1 : 2;
     {
-      std::vector<std::jthread> threads;
-      lanes_running_ = slots + intakes;
-      threads.emplace_back([this] { intake_thread(Intake::Part::first); });
-      if (intakes > 1) threads.emplace_back([this] { intake_thread(Intake::Part::second); });
-      for (int i = 0; i < slots; ++i) threads.emplace_back([this] { slot_thread(); });
-      threads.emplace_back([this] { housekeeper_thread(); });
+      const Lanes lanes(
+          {config_, control_, cache_.get(), ollama_, *status_, incarnation_, metrics_, clock_},
+          options_.once ? 0 : config_.slots());
       infra::systemd::ready();
-      watch();
+      watch(lanes.all_done());
     }
     if (cache_) cache_->flush();
     admin_.reset();
@@ -94,19 +70,6 @@ class Run {
   }
 
  private:
-  infra::LeaseQueue make_queue() {
-    infra::LeaseQueue queue({infra::RedisConnection(config_.redis_address(), control_.stops.leave),
-                             config_.queue.source},
-                            config_.queue_settings(),
-                            fmt::format("{}.{}", incarnation_.run(), ++parts_));
-    queue.poisoned = [&counter = metrics_.counter("job_poison")](std::string_view jid) {
-      counter.add();
-      infra::log::warning("job={} outcome=poison: its workers died of it; see queue dead list",
-                          jid);
-    };
-    return queue;
-  }
-
   // Usually a few milliseconds. A server that takes long is not waited for: the slots do that.
   infra::Status start_embedded() {
     const auto limit = clock_.steady() + kEmbeddedPatience;
@@ -157,52 +120,11 @@ class Run {
     announce_threads(config_.thread_choice());
   }
 
-  void intake_thread(Intake::Part part) {
-    try {
-      if (part == Intake::Part::first) finish_start();
-      auto queue = make_queue();
-      infra::OllamaClient client(ollama_, clock_);
-      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_, prototypes_);
-      AnswerFinder finder(config_, cache_.get(), ollama_, clock_, metrics_);
-      JobRunner runner(config_, queue, enricher, finder, clock_, metrics_);
-      IntakeBatch batch(config_, queue, finder, clock_, metrics_);
-      Intake(part, control_, queue, batch, runner, clock_).run();
-    } catch (const std::exception& e) {
-      die("the intake", e);
-    }
-    if (--lanes_running_ == 0) all_done_.request();
-  }
-
-  void slot_thread() {
-    try {
-      auto queue = make_queue();
-      infra::OllamaClient client(ollama_, clock_);
-      Enricher enricher(config_, cache_.get(), flights_, client, clock_, metrics_, prototypes_);
-      AnswerFinder finder(config_, cache_.get(), ollama_, clock_, metrics_);
-      JobRunner runner(config_, queue, enricher, finder, clock_, metrics_);
-      Slot(control_, queue, runner, enricher, ollama_, clock_).run();
-    } catch (const std::exception& e) {
-      die("a slot", e);
-    }
-    if (--lanes_running_ == 0) all_done_.request();
-  }
-
-  void housekeeper_thread() {
-    try {
-      auto queue = make_queue();
-      Housekeeper(queue, control_.keeper, incarnation_, *status_, cache_.get(), control_.progress,
-                  clock_)
-          .run(milliseconds(config_.queue.lease_seconds * 1000 / 3), all_done_);
-    } catch (const std::exception& e) {
-      die("the housekeeper", e);
-    }
-  }
-
   // The main thread: signals, the embedded server, the watchdog, the orderly end.
-  void watch() {
+  void watch(const infra::Stop& all_done) {
     for (bool done = false; !done;) {
-      if (const auto signal = signals_.wait(kTick, all_done_.fd())) handle(*signal);
-      done = all_done_.requested();
+      if (const auto signal = signals_.wait(kTick, all_done.fd())) handle(*signal);
+      done = all_done.requested();
       const auto now = clock_.steady();
       if (control_.stops.drain.requested() && !end_by_) {
         infra::systemd::stopping();
@@ -313,16 +235,11 @@ class Run {
   SlotControl control_;
   infra::Metrics metrics_;
   std::unique_ptr<infra::SqliteCache> cache_;
-  infra::SingleFlight flights_;
-  const std::shared_ptr<KnownPrototypes> prototypes_ = std::make_shared<KnownPrototypes>();
   infra::OllamaServer ollama_;
   std::unique_ptr<Status> status_;
   const infra::Incarnation incarnation_;
   std::optional<infra::EmbeddedRedis> embedded_;
   std::unique_ptr<AdminServer> admin_;
-  infra::Stop all_done_;
-  std::atomic<int> parts_{0};
-  std::atomic<int> lanes_running_{0};
   std::optional<infra::SteadyTime> end_by_;
   bool told_to_stop_ = false;
   bool told_stuck_ = false;
