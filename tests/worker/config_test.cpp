@@ -218,6 +218,25 @@ TEST_CASE("config: where state lives when nobody says") {
   CHECK(relative.ends_with("/here"));
 }
 
+TEST_CASE("config: systemd hands secrets over as files with the names of settings") {
+  World world;
+  const support::TempDir credentials;
+  support::write_file(credentials / "queue.url", "redis://:fromfile@h:1\n");
+  support::write_file(credentials / "admin.token", "secret-token\n");
+  support::write_file(credentials / "queue.lease_seconds", "20");
+  support::write_file(credentials / "somebody.elses", "x");
+  world.environment["CREDENTIALS_DIRECTORY"] = credentials.path().string();
+  const auto config = world.load("[queue]\nurl = \"redis://file:1\"\n");
+  CHECK(config->queue.url == "redis://:fromfile@h:1");
+  CHECK(config->admin.token == "secret-token");
+  CHECK(config->queue.lease_seconds == 20);
+  CHECK(origin(*config, "admin.token") == "credential admin.token");
+  world.environment["REDIS_URL"] = "redis://environment:1";
+  CHECK(world.load("")->queue.url == "redis://environment:1");
+  support::write_file(credentials / "queue.lease_seconds", "soon");
+  CHECK(world.problems("").find("credential queue.lease_seconds") != std::string::npos);
+}
+
 TEST_CASE("config: a secret is never shown, nor quoted when it is wrong") {
   World world;
   world.request.assignments = {"queue.url=redis://u:topsecret@h", "admin.token=topsecret",
