@@ -1,21 +1,14 @@
 // Fuzzes what finds the feeling in a text. An input is the text, any bytes.
 #include <cmath>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <numeric>
 #include <string_view>
 
 #include "stages/lexical_scorer.hpp"
 #include "stages/stage_one.hpp"
+#include "tests/fuzz/require.hpp"
 
 namespace {
-
-void require(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "not so: %s\n", what);
-  std::abort();
-}
 
 bool is_share(double value) { return value >= 0 && value <= 1; }
 

@@ -6,13 +6,12 @@
 //
 // With bit 1, coding is instead what is added to the byte, plain_bytes where that is.
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "infra/cache_codec.hpp"
+#include "tests/fuzz/require.hpp"
 
 namespace {
 
@@ -20,12 +19,6 @@ using infra::StoredValue;
 
 constexpr infra::Digest kKey{1, 2, 3};
 constexpr std::size_t kHeader = 10;
-
-void require(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "not so: %s\n", what);
-  std::abort();
-}
 
 // What is encoded always comes back.
 void check_round_trip(infra::CacheCodec& codec, std::string_view value) {

@@ -1,22 +1,15 @@
 // Fuzzes what reads Ollama's answers. An input is the bytes of a stream; however the network cuts
 // them, what comes of them is the same.
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
 
 #include "infra/chat_stream.hpp"
+#include "tests/fuzz/require.hpp"
 
 namespace {
 
 using infra::ChatOutcome;
 using infra::ChatReply;
-
-void require(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "not so: %s\n", what);
-  std::abort();
-}
 
 ChatReply read_in_pieces(std::string_view stream, std::size_t piece) {
   infra::ChatStream reader;

@@ -1,21 +1,14 @@
 // Fuzzes what reads a model's answer to Stage 1: whatever comes in, only legal values come out, and
 // the analysis made of them can be kept and read back.
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
 
 #include "stages/drivers.hpp"
 #include "stages/labels.hpp"
 #include "stages/stage_one.hpp"
+#include "tests/fuzz/require.hpp"
 
 namespace {
-
-void require(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "not so: %s\n", what);
-  std::abort();
-}
 
 template <typename List>
 bool among(const List& list, std::string_view value) {
