@@ -40,11 +40,6 @@ class FullPath {
   void require(const Written& written, std::initializer_list<std::string_view> parts);
 };
 
-// What was measured of one repetition.
-struct PathRun {
-  double jobs_per_s = 0, worker_us = 0, redis_us = 0;  // CPU time for each job
-};
-
 // All of what waits is a hit. The worker, the worker with 30 reflections of each writer before, and
 // the bare worker take turns. Returns the median of what the worker reached without a history.
 double measure_full_throughput(FullPath& path, const Options& options, Report& report);
