@@ -28,6 +28,9 @@ infra::Digest key_of(infra::FieldDigest& digest, std::string_view stage, std::st
 
 }  // namespace
 
+std::string first_answer() { return answer("final", kFirstBytes); }
+std::string second_answer() { return answer("poems", kSecondBytes); }
+
 BareWorker::BareWorker(const std::string& redis_socket, const std::filesystem::path& path,
                        Reader reader)
     : redis_(redisConnectUnix(redis_socket.c_str())),
@@ -38,8 +41,8 @@ BareWorker::BareWorker(const std::string& redis_socket, const std::filesystem::p
   load(bare_acknowledge_script().lua());
   answers_.begin();
   for (int i = 0; i < kTexts; ++i) {
-    answers_.put(key_of(digest_, "stage1", pool_text(i)), answer("final", kFirstBytes));
-    answers_.put(key_of(digest_, "stage2", pool_text(i)), answer("poems", kSecondBytes));
+    answers_.put(key_of(digest_, "stage1", pool_text(i)), first_answer());
+    answers_.put(key_of(digest_, "stage2", pool_text(i)), second_answer());
   }
   answers_.commit();
 }

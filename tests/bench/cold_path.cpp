@@ -22,15 +22,6 @@ constexpr milliseconds kPatience{2'000};
 constexpr int kMostTimeouts = 3;  // then the rest is believed
 const std::vector<std::string> kColumns{"p50", "p99", "worst"};
 
-std::vector<std::string> fresh_texts(int count) {
-  static int last = 0;
-  std::vector<std::string> texts;
-  for (int i = 0; i < count; ++i, ++last) {
-    texts.push_back(fmt::format("{} This is page {} of it.", pool_text(last), last));
-  }
-  return texts;
-}
-
 std::vector<std::string> dangers(int count) {
   constexpr std::array<std::string_view, 4> kSaid{"I want to kill myself.",
                                                   "I have decided to end my life tonight.",

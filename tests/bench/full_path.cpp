@@ -9,8 +9,9 @@
 namespace bench {
 namespace {
 
-ollama_double::Settings whole_model() {
+ollama_double::Settings whole_model(double tokens_per_second) {
   ollama_double::Settings settings;
+  settings.tokens_per_second = tokens_per_second;
   settings.embed_model = "all-minilm:latest";  // all that the worker may want is there
   settings.parallel = 64;
   return settings;
@@ -23,8 +24,8 @@ pid_t process_of_server(const support::RedisServer& server) {
 
 }  // namespace
 
-FullPath::FullPath(const std::vector<std::string>& settings)
-    : model(whole_model()),
+FullPath::FullPath(const std::vector<std::string>& settings, double tokens_per_second)
+    : model(whole_model(tokens_per_second)),
       worker(host.start_ready(model.url(), settings)),
       worker_figures(worker->pid()),
       redis_figures(process_of_server(server)) {}

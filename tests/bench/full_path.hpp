@@ -14,12 +14,12 @@
 
 namespace bench {
 
-// The program between a Redis of its own and a model that answers at once, and the web app before
-// it. It is seen by what it does.
+// The program between a Redis of its own and a model that answers at once, or so many tokens a
+// second, and the web app before it. It is seen by what it does.
 class FullPath {
  public:
   // With its default settings, but for section.key=value.
-  explicit FullPath(const std::vector<std::string>& settings = {});
+  explicit FullPath(const std::vector<std::string>& settings = {}, double tokens_per_second = 0);
 
   // Lets reflections of all texts through until the model is asked nothing any more.
   void warm();
@@ -38,11 +38,6 @@ class FullPath {
 
  private:
   void require(const Written& written, std::initializer_list<std::string_view> parts);
-};
-
-// What was measured of one repetition.
-struct PathRun {
-  double jobs_per_s = 0, worker_us = 0, redis_us = 0;  // CPU time for each job
 };
 
 // All of what waits is a hit. The worker, the worker with 30 reflections of each writer before, and

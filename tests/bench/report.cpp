@@ -58,15 +58,23 @@ std::string shown(const std::optional<Spread>& figure) {
   return fmt::format("{} ({}..{})", median, shown(figure->min), shown(figure->max));
 }
 
+// Names to the left, figures to the right, each column as wide as it needs to be.
 std::string text_of(const Report::Table& table) {
-  std::size_t name_width = table.title.size();
-  for (const auto& row : table.rows) name_width = std::max(name_width, row.name.size());
-  std::string text = fmt::format("{:<{}}", table.title, name_width);
-  for (const auto& column : table.columns) text += fmt::format("  {:>26}", column);
-  text += '\n';
+  std::vector<std::vector<std::string>> lines{table.columns};
+  lines.front().insert(lines.front().begin(), table.title);
   for (const auto& row : table.rows) {
-    text += fmt::format("{:<{}}", row.name, name_width);
-    for (const auto& figure : row.figures) text += fmt::format("  {:>26}", shown(figure));
+    lines.push_back({row.name});
+    for (const auto& figure : row.figures) lines.back().push_back(shown(figure));
+  }
+  std::vector<std::size_t> widths(lines.front().size());
+  for (const auto& line : lines) {
+    for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], line[i].size());
+  }
+  std::string text;
+  for (const auto& line : lines) {
+    text += fmt::format("{:<{}}", line[0], widths[0]);
+    for (std::size_t i = 1; i < line.size(); ++i)
+      text += fmt::format("   {:>{}}", line[i], widths[i]);
     text += '\n';
   }
   return text;

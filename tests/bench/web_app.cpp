@@ -50,6 +50,15 @@ std::string pool_text(int number) {
   return fmt::format("{} {} {}", kBeginnings[at % 8], kMiddles[at / 8 % 8], kEnds[at / 64]);
 }
 
+std::vector<std::string> fresh_texts(int count) {
+  static int last = 0;
+  std::vector<std::string> texts;
+  for (int i = 0; i < count; ++i, ++last) {
+    texts.push_back(fmt::format("{} This is page {} of it.", pool_text(last), last));
+  }
+  return texts;
+}
+
 void Pipeline::add(std::vector<std::string> command) {
   commands_.push_back(std::move(command));
   if (commands_.size() == kAtOnce) flush();

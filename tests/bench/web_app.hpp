@@ -16,6 +16,8 @@ inline constexpr std::string_view kSource = "reflections:normalized";
 // the number of its text; nothing in it asks for help.
 inline constexpr int kTexts = 320;
 std::string pool_text(int number);
+// Texts of such things that nobody has an answer for.
+std::vector<std::string> fresh_texts(int count);
 
 // One reflection as the web app keeps it before it is enriched.
 struct Written {
@@ -30,12 +32,14 @@ class WebApp {
  public:
   explicit WebApp(const support::RedisServer& server) : redis_(server.connect()) {}
 
-  // Stores records and puts them into the sorted sets that name them; pushes nothing.
+  // Makes reflections and stores them; pushes nothing.
   std::vector<Written> write(int count);
   // The same of texts of one's own.
   std::vector<Written> write_texts(const std::vector<std::string>& texts);
   // One a day by the same writer, the last one the day before all others.
   std::vector<Written> write_diary(std::string_view user, int days);
+  // Stores their records as they were written and puts them into the sorted sets that name them.
+  void store(const std::vector<Written>& written);
   // Gives every writer the history that one has.
   void share_history(std::string_view from, const std::vector<Written>& with);
 
@@ -54,7 +58,6 @@ class WebApp {
 
  private:
   Written reflection(const std::string& text, int hour, std::string_view user, int days_ago);
-  void store(const std::vector<Written>& written);
 
   infra::RedisConnection redis_;
   std::int64_t last_ = 0;
