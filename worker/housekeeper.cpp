@@ -18,6 +18,7 @@ void Housekeeper::run(std::chrono::milliseconds step, const infra::Stop& ended) 
   auto next_beat = clock_.steady();
   bool was_ready = false;
   bool reclaimed = false;
+  bool begun = false;  // has been ready: nobody is to read in Redis that Redis is waited for
   do {
     loop_.heard_again_within(kLongestTurn);
     if (auto renewed = leases_.renew(queue_); !renewed) {
@@ -25,11 +26,12 @@ void Housekeeper::run(std::chrono::milliseconds step, const infra::Stop& ended) 
     }
     if (!reclaimed) reclaimed = reclaim();
     const bool ready = status_.ready();
-    if ((clock_.steady() >= next_beat || ready != was_ready) && beat()) {
+    begun = begun || ready;
+    if (begun && (clock_.steady() >= next_beat || ready != was_ready) && beat()) {
       next_beat = clock_.steady() + kHeartbeat;
       was_ready = ready;
     }
-  } while (clock_.sleep(reclaimed ? std::min(step, kLongestStep) : kFirstSteps, ended));
+  } while (clock_.sleep(reclaimed && begun ? std::min(step, kLongestStep) : kFirstSteps, ended));
   const auto others = queue_.leave();
   if (others && *others == 0) static_cast<void>(queue_.tell_status(status_.down_json()));
 }
