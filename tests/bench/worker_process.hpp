@@ -32,12 +32,14 @@ class WorkerHost {
       const std::map<std::string, std::string>& more_environment = {}) const {
     std::vector<std::string> command{WORKER_BINARY, "run", "--set", "admin.port=0"};
     for (const auto& setting : settings) command.insert(command.end(), {"--set", setting});
-    std::map<std::string, std::string> environment{{"PATH", "/usr/local/bin:/usr/bin:/bin"},
-                                                   {"HOME", dir_.path().string()},
-                                                   {"STATE_DIRECTORY", state().string()},
-                                                   {"ENRICHMENT_CONFIG", config().string()},
-                                                   {"REDIS_URL", server_.url()},
-                                                   {"OLLAMA_BASE_URL", model_url}};
+    std::map<std::string, std::string> environment{
+        {"PATH", "/usr/local/bin:/usr/bin:/bin"},
+        {"HOME", dir_.path().string()},
+        {"STATE_DIRECTORY", state().string()},
+        {"ENRICHMENT_CONFIG", config().string()},
+        {"GLIBC_TUNABLES", "glibc.malloc.tcache_count=127"},  // as the unit file has it
+        {"REDIS_URL", server_.url()},
+        {"OLLAMA_BASE_URL", model_url}};
     environment.insert(more_environment.begin(), more_environment.end());
     return std::make_unique<support::Program>(command, environment, "", memory_directory());
   }
