@@ -47,9 +47,9 @@ int run_command(const Config& config, const Options& options) {
   for (const auto& handler : kHandlers) {
     if (handler.words != options.command) continue;
     if (!handler.asks_model) return handler.run(config, options);
-    Config settled = config;
-    settle_threads(settled);
-    return handler.run(settled, options);
+    Config prepared = config;
+    set_thread_choice(prepared);
+    return handler.run(prepared, options);
   }
   return failed(fmt::format("{} is no command", options.command));
 }

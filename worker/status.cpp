@@ -37,7 +37,7 @@ constexpr std::size_t kRecentSteps = 60;  // ten minutes
 
 }  // namespace
 
-Status::Status(const Config& config, const SlotControl& control, infra::SqliteCache* cache,
+Status::Status(const Config& config, const LaneControl& control, infra::SqliteCache* cache,
                const infra::OllamaServer& ollama, infra::Metrics& metrics,
                const infra::Clock& clock)
     : config_(config),

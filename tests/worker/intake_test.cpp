@@ -426,17 +426,17 @@ TEST_CASE("upgrade: there is none for a guest, nor where no model ever was, nor 
   CHECK(world.census().upgrade == 0);
 }
 
-TEST_CASE("cold signal: it wakes as many as there are jobs, and a stop wakes everybody") {
-  worker::ColdSignal signal;
+TEST_CASE("wake signal: it wakes as many as there are jobs, and a stop wakes everybody") {
+  worker::WakeSignal signal;
   infra::Stop stop;
   CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
-  signal.jobs_wait(0);
+  signal.wake(0);
   CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
-  signal.jobs_wait(2);
+  signal.wake(2);
   CHECK(signal.wait(std::chrono::minutes(1), stop));
   CHECK(signal.wait(std::chrono::minutes(1), stop));
   CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
-  for (int told = 0; told < 100; ++told) signal.jobs_wait(3);
+  for (int told = 0; told < 100; ++told) signal.wake(3);
   for (int woken = 0; woken < 3; ++woken) CHECK(signal.wait(std::chrono::minutes(1), stop));
   CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
   stop.request();
