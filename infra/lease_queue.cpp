@@ -246,13 +246,6 @@ Result<std::int64_t> LeaseQueue::release(const std::vector<std::string>& tokens,
   return connection_.count(connection_.scripts().release, std::move(words));
 }
 
-Status LeaseQueue::park(const std::vector<std::string>& tokens) {
-  if (tokens.empty()) return ok();
-  auto reply = connection_.run(connection_.scripts().park, views_of(tokens));
-  if (!reply) return std::move(reply).error();
-  return ok();
-}
-
 Status LeaseQueue::split(const Job& parent, const std::vector<std::string>& good,
                          const std::vector<BadPart>& bad, const Remainder& remainder_after) {
   for (std::size_t good_done = 0, bad_done = 0;;) {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "stages/post_enrichment.hpp"
 #include "stages/safety.hpp"
 #include "stages/stage_one.hpp"
@@ -27,6 +29,11 @@ const std::string kStageTwoHit = fmt::format(" stage2_ms=0 {}", cache_word(true)
 
 void IntakeBatch::leave(InHand& taken, JobOutcome outcome) {
   taken.in_hand = false;
+  // What is parked goes on waiting: that ends in a slot. Two machines' clocks may differ.
+  if (outcome != JobOutcome::parked) {
+    const infra::WallTime seen{std::chrono::milliseconds(taken.job.first_seen_ms)};
+    wait_.took(std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(taken_at_ - seen)));
+  }
   end_.tell(taken.job, outcome, taken.trace, taken.since);
   left(outcome);
 }
@@ -64,6 +71,7 @@ void IntakeBatch::take(std::vector<infra::Job> jobs) {
   jobs_.clear();
   jobs_.reserve(jobs.size());
   const auto now = clock_.steady();
+  taken_at_ = clock_.wall();
   for (infra::Job& job : jobs) {
     InHand& one = jobs_.emplace_back();
     one.job = std::move(job);
@@ -249,16 +257,11 @@ std::vector<infra::Job> IntakeBatch::settled(const infra::LeaseQueue::Exchanged&
   return std::exchange(again_, {});
 }
 
-std::size_t IntakeBatch::unsettled() {
-  std::size_t count = 0;
+void IntakeBatch::unsettled() {
   for (const auto* list : {&written_, &nothing_, &parked_}) {
-    for (InHand* one : *list) {
-      leave(*one, JobOutcome::lost);
-      ++count;
-    }
+    for (InHand* one : *list) leave(*one, JobOutcome::lost);
   }
   forget_settlement();
-  return count;
 }
 
 }  // namespace worker

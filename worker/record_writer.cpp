@@ -15,8 +15,6 @@ RecordWriter::RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std:
                            std::string_view sid)
     : queue_(queue), job_(job), rid_(rid), sid_(sid), key_(record_key(rid, sid)) {}
 
-infra::Status RecordWriter::read() { return take(read_record(queue_.connection().get(key_))); }
-
 // What is no object is told before anybody spends a model's time on it.
 infra::Status RecordWriter::take(ReadRecord found) {
   if (!found) return std::move(found).error();

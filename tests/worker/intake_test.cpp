@@ -137,6 +137,30 @@ TEST_CASE("intake: what the cache answers is written at once, without a model") 
   CHECK(world.census().drained());
 }
 
+TEST_CASE("intake: how long a job waited is told once, by whoever ends its waiting") {
+  World world;
+  const auto waits = [&] {
+    for (const auto& duration : world.metrics.snapshot().durations) {
+      if (duration.operation == "wait") return duration;
+    }
+    return infra::Metrics::Duration{};
+  };
+  world.warm("I feel lonely");  // parked, and ended by the slot
+  CHECK(waits().times == 1);
+  const auto before = waits().total_s;
+  world.push({element("r1", "I feel lonely"), element("r2", "I want to kill myself"), "[]"});
+  auto jobs = world.reserved();
+  for (infra::Job& job : jobs) job.first_seen_ms -= 60'000;
+  world.batch.take(std::move(jobs));
+  CHECK(world.settle().empty());
+  CHECK(waits().times == 4);
+  CHECK(waits().total_s - before >= 180);
+  CHECK(waits().total_s - before < 240);
+  world.push({element("r3", "something else entirely")});
+  CHECK(world.take_in() == Outcomes{JobOutcome::parked});
+  CHECK(waits().times == 4);
+}
+
 TEST_CASE("intake: a miss waits in the cold lane, with its Stage 1 if that is known") {
   World world;
   world.warm("I feel lonely");

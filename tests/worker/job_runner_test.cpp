@@ -350,13 +350,13 @@ TEST_CASE("job: whose it is is known by the record that is written, not by the o
   REQUIRE(world.admin.push({"x"}));
   auto reservation = world.queue.reserve(1);
   worker::RecordWriter writer(world.queue, reservation->jobs[0], "r1", "sess_5");
-  REQUIRE(writer.read());
-  CHECK_FALSE(writer.guest());
+  REQUIRE(writer.take(worker::read_record(world.queue.connection().get("reflection:r1"))));
+  const std::vector<stages::Field> fields{{"status", "\"complete\""}};
+  CHECK_FALSE(writer.prepared(fields, "complete", infra::After::finish).guest);
   world.set("reflection:r1", R"({"owner_id":"guest:sess_5"})");
   writer.set_history_line("line");
-  const std::vector<stages::Field> fields{{"status", "\"complete\""}};
   CHECK(*writer.write(fields, "complete", infra::After::finish) == infra::WriteOutcome::written);
-  CHECK(writer.guest());
+  CHECK(writer.prepared(fields, "complete", infra::After::finish).guest);
   CHECK(world.number({"EXISTS", "reflections:history:sess_5"}) == 0);
   const auto ttl = world.number({"TTL", "reflections:history:guest:sess_5"});
   CHECK((ttl > 0 && ttl <= 300));
