@@ -19,8 +19,6 @@ using infra::WriteOutcome;
 // Redis does nothing else meanwhile.
 constexpr std::size_t kLongestWrite = 1 << 20;
 constexpr std::size_t kLongestSettlement = 4 << 20;
-// Somebody who writes the same record this often will pause some time.
-constexpr int kMostConflicts = 10;
 // What the log line of a hit says: no time was spent on it.
 const std::string kStageOneHit = fmt::format(" stage1_ms=0 {}", cache_word(true));
 const std::string kStageTwoHit = fmt::format(" stage2_ms=0 {}", cache_word(true));

@@ -4,12 +4,6 @@
 #include "infra/json_splice.hpp"
 
 namespace worker {
-namespace {
-
-// Somebody who writes the same record this often in a few milliseconds will pause some time.
-constexpr int kMostConflicts = 10;
-
-}  // namespace
 
 RecordWriter::RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string_view rid,
                            std::string_view sid)

@@ -12,6 +12,9 @@
 
 namespace worker {
 
+// Somebody who writes the same record this often in a few milliseconds will pause some time.
+inline constexpr int kMostConflicts = 10;
+
 // Merges our fields into a reflection's record, keeping every other byte of it, and writes it
 // with compare-and-set: when somebody else wrote in between, it merges again into what is there.
 // An error is permanent only when the record itself is to blame: whatever else Redis refuses is
