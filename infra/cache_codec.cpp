@@ -156,6 +156,4 @@ std::optional<StoredFault> CacheCodec::decode(const Digest& key, const StoredVal
 
 std::int64_t newest_dictionary() { return std::ssize(kCacheDictionaries); }
 
-std::size_t dictionary_bytes() { return kCacheDictionaries[newest_dictionary() - 1].size(); }
-
 }  // namespace infra

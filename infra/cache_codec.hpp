@@ -77,8 +77,7 @@ class CacheCodec {
   std::unique_ptr<ZSTD_DCtx_s, Free> decompressor_;
 };
 
-// The version that encode() uses, and how large it is.
+// The version that encode() uses.
 std::int64_t newest_dictionary();
-std::size_t dictionary_bytes();
 
 }  // namespace infra

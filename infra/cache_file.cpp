@@ -4,18 +4,15 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <system_error>
 #include <thread>
 
 #include "infra/cache_file_set.hpp"
+#include "infra/cache_schema.hpp"
 
 namespace infra {
 namespace {
-
-constexpr int kApplicationId = 0x656e7263;
-constexpr int kVersion = 3;
 
 constexpr int kPatienceMs = 50;
 
@@ -28,59 +25,6 @@ PRAGMA temp_store = MEMORY;
 PRAGMA secure_delete = ON;
 PRAGMA trusted_schema = OFF;
 )sql";
-
-constexpr const char* kEntries = R"sql(
-CREATE TABLE entry(
-  id INTEGER PRIMARY KEY,
-  place INTEGER UNIQUE,
-  key BLOB NOT NULL CHECK(length(key) = 32),
-  kind INTEGER NOT NULL,
-  created INTEGER NOT NULL,
-  expires INTEGER NOT NULL,
-  used INTEGER NOT NULL,
-  hits INTEGER NOT NULL DEFAULT 0,
-  cost_ms INTEGER NOT NULL,
-  label TEXT NOT NULL,
-  model TEXT NOT NULL DEFAULT '',
-  owner TEXT NOT NULL DEFAULT '',
-  fingerprint BLOB NOT NULL DEFAULT x'',
-  coding INTEGER NOT NULL DEFAULT 0,
-  plain_bytes INTEGER NOT NULL DEFAULT 0,
-  checksum INTEGER NOT NULL,
-  value BLOB NOT NULL);
-CREATE INDEX entry_expires ON entry(expires);
-CREATE INDEX entry_used ON entry(used);
-)sql";
-
-constexpr const char* kCountersAndFacts = R"sql(
-CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-)sql";
-
-constexpr const char* kFirstCounters =
-    "INSERT OR IGNORE INTO counter VALUES('epoch', 1), ('since', unixepoch())";
-
-constexpr const char* kFromVersion1 = R"sql(
-ALTER TABLE entry ADD COLUMN model TEXT NOT NULL DEFAULT '';
-ALTER TABLE entry ADD COLUMN owner TEXT NOT NULL DEFAULT '';
-ALTER TABLE entry ADD COLUMN fingerprint BLOB NOT NULL DEFAULT x'';
-ALTER TABLE entry ADD COLUMN coding INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE entry ADD COLUMN plain_bytes INTEGER NOT NULL DEFAULT 0;
-UPDATE entry SET plain_bytes = length(value);
-INSERT INTO counter SELECT kind || '.plain_bytes', sum(plain_bytes) FROM entry GROUP BY kind;
-DROP TRIGGER entry_added;
-DROP TRIGGER entry_gone;
-)sql";
-
-constexpr const char* kMakeRoom = R"sql(
-DROP INDEX entry_expires;
-DROP INDEX entry_used;
-ALTER TABLE entry RENAME TO former;
-)sql";
-
-constexpr const char* kColumnsOfVersion2 =
-    "id, key, kind, created, expires, used, hits, cost_ms, label, model, owner, fingerprint, "
-    "coding, plain_bytes, checksum, value";
 
 int pragma(SQLite::Database& db, const char* name) {
   return db.execAndGet(fmt::format("PRAGMA {}", name)).getInt();
@@ -104,47 +48,6 @@ bool create_private(const std::filesystem::path& path) {
   }
   return FileDescriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)) ||
          errno == EEXIST;
-}
-
-void set_version(SQLite::Database& db) {
-  db.exec(fmt::format("PRAGMA user_version = {}", kVersion));
-}
-
-void create_schema(SQLite::Database& db) {
-  db.exec("PRAGMA auto_vacuum = INCREMENTAL");
-  db.exec("PRAGMA journal_mode = WAL");
-  SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-  db.exec(kEntries);
-  db.exec(kCountersAndFacts);
-  db.exec(kFirstCounters);
-  db.exec(fmt::format("PRAGMA application_id = {}", kApplicationId));
-  set_version(db);
-  transaction.commit();
-}
-
-void place_of_blob(sqlite3_context* context, int, sqlite3_value** arguments) {
-  Digest key{};
-  const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_value_blob(arguments[0]));
-  const int size = sqlite3_value_bytes(arguments[0]);
-  if (size == static_cast<int>(key.size())) std::copy_n(bytes, key.size(), key.begin());
-  sqlite3_result_int64(context, cache_place(key));
-}
-
-void bring_up_to_date(SQLite::Database& db, int version) {
-  db.createFunction("place_of", 1, true, nullptr, place_of_blob);
-  SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-  if (version == 1) {
-    db.exec(kFromVersion1);
-    db.exec(kFirstCounters);
-  }
-  db.exec(kMakeRoom);
-  db.exec(kEntries);
-  db.exec(
-      fmt::format("INSERT INTO entry(place, {0}) SELECT place_of(key), {0} FROM former; "
-                  "DROP TABLE former",
-                  kColumnsOfVersion2));
-  set_version(db);
-  transaction.commit();
 }
 
 SQLite::Database connect(const std::filesystem::path& path, int page_cache_kib) {
@@ -180,15 +83,16 @@ OpenedCacheFile open_for_writing(const std::filesystem::path& path, int page_cac
     if (db.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() > 0) {
       return foreign(path, "is another program's database");
     }
-    create_schema(db);
+    create_cache_schema(db);
     return db;
   }
-  if (owner != kApplicationId) return foreign(path, "is another program's database");
+  if (owner != kCacheApplicationId) return foreign(path, "is another program's database");
   const int version = pragma(db, "user_version");
-  if (version < 1 || version > kVersion) {
-    return foreign(path, fmt::format("has version {}, this program knows {}", version, kVersion));
+  if (version < 1 || version > kCacheVersion) {
+    return foreign(path,
+                   fmt::format("has version {}, this program knows {}", version, kCacheVersion));
   }
-  if (version < kVersion) bring_up_to_date(db, version);
+  if (version < kCacheVersion) bring_cache_up_to_date(db, version);
   return db;
 }
 
@@ -245,7 +149,8 @@ OpenedCacheFile open_cache_reader(const std::filesystem::path& path, int page_ca
   return opened_where_it_stands(path, [&]() -> OpenedCacheFile {
     SQLite::Database db = connect(path, page_cache_kib);
     db.exec("PRAGMA query_only = ON");
-    if (pragma(db, "application_id") != kApplicationId || pragma(db, "user_version") != kVersion) {
+    if (pragma(db, "application_id") != kCacheApplicationId ||
+        pragma(db, "user_version") != kCacheVersion) {
       return CacheFileError{CacheFileProblem::unavailable,
                             fmt::format("{} is not a cache of this version", path.string())};
     }
@@ -254,7 +159,7 @@ OpenedCacheFile open_cache_reader(const std::filesystem::path& path, int page_ca
 }
 
 Status of_this_version(const std::filesystem::path& path, SQLite::Database& db) {
-  if (pragma(db, "user_version") == kVersion) return ok();
+  if (pragma(db, "user_version") == kCacheVersion) return ok();
   return permanent(fmt::format(
       "{} is of an earlier version: it is brought up to date when a worker starts with it",
       path.string()));
@@ -306,12 +211,12 @@ Result<ReadonlyCacheFile> open_cache_file_readonly(const std::filesystem::path& 
   if (owner == 0 && db->execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0) {
     return ReadonlyCacheFile{};
   }
-  if (owner != kApplicationId) {
+  if (owner != kCacheApplicationId) {
     return permanent(fmt::format("{} is another program's database", path.string()));
   }
-  if (version < 1 || version > kVersion) {
+  if (version < 1 || version > kCacheVersion) {
     return permanent(fmt::format("{} has version {}, this program knows {}: use a newer program",
-                                 path.string(), version, kVersion));
+                                 path.string(), version, kCacheVersion));
   }
   return ReadonlyCacheFile{std::move(lock), std::move(db)};
 } catch (const SQLite::Exception& e) {

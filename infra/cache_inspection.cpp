@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "infra/cache_codec.hpp"
+#include "infra/cache_columns.hpp"
 #include "infra/cache_file.hpp"
 #include "infra/cache_key.hpp"
 
@@ -12,10 +13,6 @@ namespace infra {
 namespace {
 
 constexpr int kStep = 500;  // entries in one read transaction
-
-std::string_view bytes_of(const SQLite::Column& column) {
-  return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
-}
 
 // Runs work(SQLite::Database&), which returns a Result, on the file; `without` if there is none.
 template <typename Answer, typename Work>
@@ -37,9 +34,7 @@ constexpr const char* kColumns =
 
 CacheEntryInfo info_of(SQLite::Statement& row, CacheCodec& codec) {
   CacheEntryInfo info;
-  const auto key = row.getColumn(0);
-  const std::string_view key_bytes = bytes_of(key);
-  std::copy_n(key_bytes.begin(), std::min(key_bytes.size(), info.key.size()), info.key.begin());
+  info.key = key_in(row.getColumn(0));
   const auto number = [&](int column) { return row.getColumn(column).getInt64(); };
   info.kind = static_cast<CacheKind>(number(1));
   info.created = number(2);
@@ -167,10 +162,7 @@ Result<CacheVerification> verify_cache(
       while (select.executeStep()) {
         more = true;
         last = select.getColumn(0).getInt64();
-        Digest key{};
-        const auto key_column = select.getColumn(1);
-        const std::string_view key_bytes = bytes_of(key_column);
-        std::copy_n(key_bytes.begin(), std::min(key_bytes.size(), key.size()), key.begin());
+        const Digest key = key_in(select.getColumn(1));
         const auto value = select.getColumn(5);
         const auto fault =
             codec.decode(key,

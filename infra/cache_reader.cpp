@@ -2,20 +2,13 @@
 
 #include <fmt/format.h>
 
+#include "infra/cache_columns.hpp"
 #include "infra/cache_file.hpp"
 
 namespace infra {
 namespace {
 
 constexpr std::int64_t kClockSlack = 86400;  // made further ahead than this: the clock was wrong
-
-std::string_view bytes_of(const SQLite::Column& column) {
-  return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
-}
-
-std::string_view bytes_of(const Digest& key) {
-  return {reinterpret_cast<const char*>(key.data()), key.size()};
-}
 
 constexpr const char* kColumns =
     "value, checksum, cost_ms, expires, created, coding, plain_bytes, key, kind";

@@ -3,8 +3,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include <algorithm>
-
+#include "infra/cache_columns.hpp"
 #include "infra/cache_file.hpp"
 
 namespace infra {
@@ -128,12 +127,8 @@ std::int64_t CacheWriter::put(const CacheEntry& entry, std::int64_t now) {
 std::vector<CacheWriter::Erased> CacheWriter::erase_with(SQLite::Statement& statement) {
   std::vector<Erased> erased;
   while (statement.executeStep()) {
-    Erased gone{static_cast<CacheKind>(statement.getColumn(0).getInt64()), {}};
-    const auto key = statement.getColumn(1);
-    if (key.getBytes() == static_cast<int>(gone.key.size())) {
-      std::copy_n(static_cast<const std::uint8_t*>(key.getBlob()), gone.key.size(),
-                  gone.key.begin());
-    }
+    const Erased gone{static_cast<CacheKind>(statement.getColumn(0).getInt64()),
+                      key_in(statement.getColumn(1))};
     count(gone.kind, -1, statement.getColumn(2).getInt64(), statement.getColumn(3).getInt64());
     erased.push_back(gone);
   }

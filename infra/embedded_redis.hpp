@@ -38,7 +38,6 @@ class EmbeddedRedis {
   Status revive();
   // Ends the server if it is ours.
   void shut_down();
-  bool owns_server() const { return server_.has_value(); }
 
  private:
   Status start_server(int lock_fd);

@@ -8,15 +8,19 @@
 // nothing, and never an exception.
 namespace infra {
 
-inline const nlohmann::json* member(const nlohmann::json& object, const char* key) {
+// Json: nlohmann::json or ordered_json.
+template <typename Json>
+const Json* member(const Json& object, const char* key) {
   if (!object.is_object()) return nullptr;
   const auto found = object.find(key);
   return found == object.end() ? nullptr : &*found;
 }
 
-inline std::string text_at(const nlohmann::json& object, const char* key) {
+template <typename Json>
+std::string text_at(const Json& object, const char* key) {
   const auto* value = member(object, key);
-  return value != nullptr && value->is_string() ? value->get<std::string>() : std::string();
+  return value != nullptr && value->is_string() ? value->template get<std::string>()
+                                                : std::string();
 }
 
 inline std::int64_t whole_at(const nlohmann::json& object, const char* key) {

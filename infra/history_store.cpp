@@ -2,11 +2,13 @@
 
 #include <charconv>
 
+#include "infra/queue_format.hpp"
+
 namespace infra {
 namespace {
 
 // As many as settling leaves there; a list of somebody else may be longer.
-constexpr std::string_view kLastKept = "89";
+const std::string kLastKept = std::to_string(kHistoryLength - 1);
 
 Words history_words(std::string_view key) { return {"LRANGE", key, "0", kLastKept}; }
 

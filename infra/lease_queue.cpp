@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
 
+#include "infra/queue_format.hpp"
 #include "infra/random.hpp"
 #include "infra/settle_call.hpp"
 
@@ -18,41 +18,22 @@ namespace {
 constexpr std::string_view kMostReservedBytes = "8388608";
 constexpr std::string_view kStatusKey = "worker:status";
 constexpr std::string_view kStatusTtlSeconds = "300";
-// A guest's job has nobody waiting for it after that; the scripts know the same time.
-constexpr std::chrono::milliseconds kGuestTime{300'000};
 // Parts that one call of the split script makes jobs of: it keeps Redis for some milliseconds.
 constexpr std::size_t kMostParts = 1000;
 
-Words views_of(const std::vector<std::string>& words) { return {words.begin(), words.end()}; }
-
-std::int64_t number_at_front(std::string_view& text) {
-  std::int64_t value = 0;
-  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-  if (!text.empty()) text.remove_prefix(1);
-  return value;
-}
-
-// `meta` is attempts|crashes|first_ms|flags|reason; empty: a job as it came, whose number is the
-// time in microseconds.
-Job job_of(RedisValue token, RedisValue payload, std::string_view meta, std::int64_t now_ms) {
+Job job_of(RedisValue token, RedisValue payload, std::string_view raw_meta, std::int64_t now_ms) {
+  const JobMeta meta = read_job_meta(raw_meta, token.text());
+  constexpr std::int64_t kGuestMs = std::chrono::milliseconds(kGuestTime).count();
   Job job;
   job.token = std::string(token.text());
   job.payload = std::string(payload.text());
-  if (meta.empty()) {
-    std::string_view jid = job.token;
-    job.first_seen_ms = number_at_front(jid) / 1000;
-    return job;
-  }
-  job.attempts = static_cast<int>(number_at_front(meta));
-  job.crashes = static_cast<int>(number_at_front(meta));
-  job.first_seen_ms = number_at_front(meta);
-  const std::string_view flags = meta.substr(0, meta.find('|'));
-  job.record_existed = flags.find('e') != std::string_view::npos;
-  job.suspect = flags.find('s') != std::string_view::npos;
-  job.upgrade = flags.find('u') != std::string_view::npos;
-  job.time_over =
-      flags.find('g') != std::string_view::npos && now_ms >= job.first_seen_ms + kGuestTime.count();
+  job.attempts = meta.attempts;
+  job.crashes = meta.crashes;
+  job.first_seen_ms = meta.first_seen_ms;
+  job.record_existed = meta.has('e');
+  job.suspect = meta.has('s');
+  job.upgrade = meta.has('u');
+  job.time_over = meta.has('g') && now_ms >= job.first_seen_ms + kGuestMs;
   return job;
 }
 
@@ -244,13 +225,6 @@ Result<std::int64_t> LeaseQueue::release(const std::vector<std::string>& tokens,
   Words words{delay_ms};
   words.insert(words.end(), tokens.begin(), tokens.end());
   return connection_.count(connection_.scripts().release, std::move(words));
-}
-
-Status LeaseQueue::park(const std::vector<std::string>& tokens) {
-  if (tokens.empty()) return ok();
-  auto reply = connection_.run(connection_.scripts().park, views_of(tokens));
-  if (!reply) return std::move(reply).error();
-  return ok();
 }
 
 Status LeaseQueue::split(const Job& parent, const std::vector<std::string>& good,

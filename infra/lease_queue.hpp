@@ -101,7 +101,6 @@ class LeaseQueue {
   // comes back by itself.
   Result<std::int64_t> release(const std::vector<std::string>& tokens,
                                std::chrono::milliseconds delay = {});
-  Status park(const std::vector<std::string>& tokens);
   // Ends the parent; in several steps when there are many, each leaving the parent what is left:
   // `remainder_after(good, bad)` is the payload without the first so many parts of each.
   using Remainder = std::function<std::string(std::size_t good, std::size_t bad)>;

@@ -120,14 +120,6 @@ bool timezone_exists(std::string_view name) try {
   return false;
 }
 
-std::optional<double> local_hour(WallTime time, std::string_view timezone) try {
-  const auto local = find_zone(timezone)->to_local(time);
-  const auto of_day = date::floor<std::chrono::minutes>(local - date::floor<date::days>(local));
-  return static_cast<double>(of_day.count()) / 60.0;
-} catch (const std::runtime_error&) {
-  return std::nullopt;
-}
-
 std::optional<TimeZone> TimeZone::find(std::string_view name) try {
   TimeZone zone;
   zone.zone_ = find_zone(name);

@@ -19,8 +19,6 @@ std::optional<WallTime> parse_iso8601(std::string_view text);
 std::string iso8601(WallTime time);  // UTC, to the second
 
 bool timezone_exists(std::string_view name);
-// Hours since local midnight, 0..24, to the minute; nothing for an unknown time zone.
-std::optional<double> local_hour(WallTime time, std::string_view timezone);
 
 // A time zone for turning many times into local ones: the offset that held last is kept, so times
 // between the same two changes of the clock cost a look-up once. UTC unless it was found by name.

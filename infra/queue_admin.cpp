@@ -1,21 +1,8 @@
 #include "infra/queue_admin.hpp"
 
+#include "infra/queue_format.hpp"
+
 namespace infra {
-namespace {
-
-// attempts|crashes|first_ms|flags|reason
-std::string reason_of(std::string_view meta) {
-  for (int bars = 0; bars < 4; ++bars) {
-    const std::size_t bar = meta.find('|');
-    if (bar == std::string_view::npos) return {};
-    meta.remove_prefix(bar + 1);
-  }
-  return std::string(meta);
-}
-
-Words views_of(const std::vector<std::string>& words) { return {words.begin(), words.end()}; }
-
-}  // namespace
 
 Result<Census> QueueAdmin::census() {
   auto reply = connection_.run(connection_.scripts().census, {});
@@ -43,8 +30,9 @@ Result<std::vector<DeadJob>> QueueAdmin::dead_jobs(int offset, int count) {
   std::vector<DeadJob> jobs;
   for (std::size_t i = 0; i < reply->value().size(); ++i) {
     const RedisValue row = (*reply)[i];
+    const JobMeta meta = read_job_meta(row[2].text(), row[0].text());
     jobs.push_back(
-        {std::string(row[0].text()), row[1].integer(), reason_of(row[2].text()), row[3].integer()});
+        {std::string(row[0].text()), row[1].integer(), std::string(meta.reason), row[3].integer()});
   }
   return jobs;
 }

@@ -5,12 +5,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdlib>
 #include <utility>
 
 #include "infra/digest.hpp"
 #include "infra/redis_complaint.hpp"
+#include "infra/redis_format.hpp"
 
 namespace infra {
 namespace {
@@ -19,28 +19,6 @@ namespace {
 constexpr std::size_t kSlice = 256UL * 1024;
 // A buffer of that size stays for the next commands: fresh memory costs more than to write it.
 constexpr std::size_t kMostKept = 1024UL * 1024;
-
-void append_size(std::string& out, char kind, std::size_t size) {
-  std::array<char, 24> digits;
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), size).ptr;
-  out += kind;
-  out.append(digits.data(), end);
-  out += "\r\n";
-}
-
-// By hand, since hiredis allocates each command by itself and copies it once more.
-void append_formatted(std::string& out, const Words& words) {
-  constexpr std::size_t kAroundWord = 16;
-  std::size_t size = kAroundWord;
-  for (const std::string_view word : words) size += word.size() + kAroundWord;
-  if (out.capacity() - out.size() < size) out.reserve(std::max(out.size() + size, 2 * out.size()));
-  append_size(out, '*', words.size());
-  for (const std::string_view word : words) {
-    append_size(out, '$', word.size());
-    out += word;
-    out += "\r\n";
-  }
-}
 
 Words words_of(const ScriptCall& call, std::string_view verb, std::string_view script,
                const std::string& key_count) {

@@ -45,8 +45,6 @@ struct Settlement {
   std::vector<std::string> parked = {};
   // All those records were read on this queue's own connection, which has watched them since.
   bool watched = false;
-
-  bool empty() const { return nothing.empty() && writes.empty() && parked.empty(); }
 };
 struct Settled {
   std::int64_t nothing = 0;              // how many of them were still ours

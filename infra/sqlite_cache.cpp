@@ -237,7 +237,6 @@ void SqliteCache::remember(std::string_view name, std::string_view value) {
 void SqliteCache::flush() { impl_->upkeep().flush(kShortPatience); }
 void SqliteCache::maintain() { impl_->upkeep().maintain(); }
 CacheStats SqliteCache::stats(int top) { return impl_->stats(top); }
-std::size_t SqliteCache::memory_used() const { return impl_->parts().memory.bytes(); }
 Result<std::int64_t> SqliteCache::clear() { return impl_->upkeep().invalidate({}); }
 Result<std::int64_t> SqliteCache::purge_expired() { return impl_->upkeep().purge_expired(); }
 Result<std::int64_t> SqliteCache::trim() { return impl_->upkeep().trim(); }

@@ -65,7 +65,6 @@ class SqliteCache final : public Cache {
 
   // What the file and this process's uncounted part of it say.
   CacheStats stats(int top);
-  std::size_t memory_used() const;
 
  private:
   class Impl;

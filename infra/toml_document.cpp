@@ -17,22 +17,17 @@ constexpr std::size_t kLargestFile = 1UL << 20U;
 // toml11 keeps tables in a hash map; the file's order comes back by sorting on the line.
 class Flattener {
  public:
-  explicit Flattener(std::string file) : file_(std::move(file)) {}
-
-  Status add(const toml::table& table, const std::string& prefix) {
+  void add(const toml::table& table, const std::string& prefix) {
     for (const auto& [name, value] : table) {
       const std::string key = prefix.empty() ? name : fmt::format("{}.{}", prefix, name);
       if (value.is_table() && value.as_table().empty()) {
-        if (auto kept = keep(key, TomlOther{}, value.location().line()); !kept) return kept;
-        continue;
+        keep(key, TomlOther{}, value.location().line());
+      } else if (value.is_table()) {
+        add(value.as_table(), key);
+      } else {
+        add_value(key, value);
       }
-      if (value.is_table()) {
-        if (auto added = add(value.as_table(), key); !added) return added;
-        continue;
-      }
-      if (auto added = add_value(key, value); !added) return added;
     }
-    return ok();
   }
 
   std::vector<TomlEntry> take() {
@@ -44,7 +39,7 @@ class Flattener {
   }
 
  private:
-  Status add_value(const std::string& key, const toml::value& value) {
+  void add_value(const std::string& key, const toml::value& value) {
     const std::size_t line = value.location().line();
     if (value.is_boolean()) return keep(key, value.as_boolean(), line);
     if (value.is_integer()) return keep(key, std::int64_t{value.as_integer()}, line);
@@ -67,12 +62,10 @@ class Flattener {
     return keep(key, TomlOther{}, line);
   }
 
-  Status keep(const std::string& key, TomlValue value, std::size_t line) {
+  void keep(const std::string& key, TomlValue value, std::size_t line) {
     entries_.push_back({key, std::move(value), line});
-    return ok();
   }
 
-  std::string file_;
   std::vector<TomlEntry> entries_;
 };
 
@@ -130,8 +123,8 @@ Result<std::vector<TomlEntry>> parse_toml(std::string_view text, const std::stri
   }
   std::istringstream stream{std::string(text)};
   const toml::value root = toml::parse(stream, file);
-  Flattener flattener(file);
-  if (auto added = flattener.add(root.as_table(), ""); !added) return std::move(added).error();
+  Flattener flattener;
+  flattener.add(root.as_table(), "");
   return flattener.take();
 } catch (const toml::exception& e) {
   return permanent(fmt::format("{}:{}: not valid TOML: {}", file, e.location().line(),

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 
+#include "stages/denial.hpp"
+
 namespace stages {
 namespace {
 
-// How many words a negator reaches on: "not a very nice day", "never once felt at home".
-constexpr std::size_t kDenialReach = 6;
-// Modifiers stand next to what they modify, or with one more of their kind between.
-constexpr std::size_t kModifierReach = 3;
 // Words that may follow a feeling which is all its sentence says: "So tired right now."
 constexpr std::size_t kTailOfName = 2;
 
@@ -49,7 +47,12 @@ class Look {
  public:
   Look(const Tokens& tokens, const Lexicon& lexicon, const LexicalMatches& text, const Match& match,
        const Sentence& sentence)
-      : tokens_(tokens), lexicon_(lexicon), text_(text), match_(match), sentence_(sentence) {}
+      : tokens_(tokens),
+        lexicon_(lexicon),
+        text_(text),
+        match_(match),
+        sentence_(sentence),
+        denial_(tokens, lexicon, text, match) {}
 
   // The words before it in its clause, the nearest first.
   void back() {
@@ -61,8 +64,8 @@ class Look {
       const std::size_t distance = match_.first - i;
       if (distance > kDenialReach) break;
       const bool free = text_.taken[i] == LexicalMatches::kFree;
-      if ((!free && !joined(i)) || opens_clause(i)) reached = false;
-      if (free && reached) deny(i, distance);
+      if (denial_.stops_at(i)) reached = false;
+      if (free && reached) deny(i);
       if (plays(i, kUnreal)) refuse(Effect::unreal, i);
       if (plays(i, kHedge)) hedge(i);
       if (distance <= kModifierReach) modify(i);
@@ -178,62 +181,14 @@ class Look {
     result.denied = true;
   }
 
-  void deny(std::size_t token, std::size_t distance) {
-    if (plays(token, kNegator)) {
-      if (superlative(token)) {
-        add(Effect::boosted, token);
-        result.force *= kBoosted;
-      } else if (denies(token)) {
-        refuse(Effect::denied, token);
-      }
-    } else if (plays(token, kLack) && distance <= kModifierReach) {
-      refuse(Effect::lacking, token);
+  void deny(std::size_t token) {
+    const auto effect = denial_.effect_of(token);
+    if (effect == Effect::boosted) {
+      add(Effect::boosted, token);
+      result.force *= kBoosted;
+    } else if (effect) {
+      refuse(*effect, token);
     }
-  }
-
-  // "... and it", "... because he": with a subject of its own begins another clause.
-  bool opens_clause(std::size_t token) const {
-    const std::string_view word = tokens_[token].word;
-    const bool joins = word == "and" || word == "so" || word == "because" || word == "that" ||
-                       word == "when" || word == "while";
-    const std::size_t next = token + 1;
-    return joins && next < match_.first &&
-           (plays(next, kSelf | kOther) || tokens_[next].word == "it");
-  }
-
-  // What is denied first takes the denial, unless the next is joined to it: "not sad or angry".
-  bool joined(std::size_t taken) const {
-    for (std::size_t i = text_.matches[text_.taken[taken]].end; i < match_.first; ++i) {
-      const std::string_view word = tokens_[i].word;
-      if (word == "or" || word == "nor" || word == "and" || word == "ya") return true;
-    }
-    return false;
-  }
-
-  bool denies(std::size_t negator) const {
-    // "not only", "no doubt", "can't believe"
-    const std::size_t next = negator + 1;
-    if (next < tokens_.size() && !text_.breaks[next] && plays(next, kAffirming)) return false;
-    // What one cannot do about something bad leaves it bad: "can't watch horror films".
-    const std::string_view word = tokens_[negator].word;
-    const bool ability = word.starts_with("can") || word.starts_with("could");
-    if (ability && lexicon_.reading(match_).valence < 0.5F) return false;
-    return true;
-  }
-
-  // "never felt so", "couldn't be more"
-  bool superlative(std::size_t negator) const {
-    const std::string_view word = tokens_[negator].word;
-    const bool opens = word == "never" || word.starts_with("couldn") ||
-                       (word == "not" && negator > 0 && tokens_[negator - 1].word == "could");
-    for (std::size_t i = negator + 1; i < match_.end && opens; ++i) {
-      const std::string_view between = tokens_[i].word;
-      if (between == "so" || between == "more" || between == "better" || between == "this" ||
-          between == "such") {
-        return true;
-      }
-    }
-    return false;
   }
 
   void hedge(std::size_t token) {
@@ -285,6 +240,7 @@ class Look {
   const LexicalMatches& text_;
   const Match& match_;
   const Sentence& sentence_;
+  const Denial denial_;
   std::size_t copula_ = 0;
   bool others_ = false;
 };

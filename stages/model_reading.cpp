@@ -1,14 +1,15 @@
 #include "stages/model_reading.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
+#include "infra/foreign_json.hpp"
 #include "stages/drivers.hpp"
 #include "stages/labels.hpp"
 
 namespace stages {
 namespace {
 
+using infra::text_at;
 using nlohmann::json;
 
 std::optional<double> unit_number(const json& object, std::string_view key) {
@@ -17,11 +18,6 @@ std::optional<double> unit_number(const json& object, std::string_view key) {
   const double value = found->get<double>();
   if (!(value >= 0.0 && value <= 1.0)) return std::nullopt;
   return value;
-}
-
-std::string text_at(const json& object, std::string_view key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 template <typename List>

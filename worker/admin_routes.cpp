@@ -8,11 +8,11 @@
 
 #include <array>
 #include <charconv>
-#include <nlohmann/json.hpp>
 
 #include "infra/log.hpp"
 #include "version.hpp"
 #include "worker/admin_page.hpp"
+#include "worker/json_text.hpp"
 #include "worker/prometheus_page.hpp"
 
 namespace worker {
@@ -22,10 +22,6 @@ using nlohmann::json;
 
 constexpr int kMostDeadShown = 500;
 constexpr int kDeadShown = 50;
-
-std::string dumped(const json& value) {
-  return value.dump(-1, ' ', false, json::error_handler_t::replace);
-}
 
 AdminAnswer refuse(int status, std::string_view why) { return {status, dumped({{"error", why}})}; }
 

@@ -8,12 +8,6 @@ constexpr auto kFullKnownFor = std::chrono::seconds(1);
 
 }  // namespace
 
-std::optional<infra::ModelIdentity> AnswerFinder::last_seen(const std::string& model) {
-  auto digest = cache_->recall(digest_fact(model));
-  if (!digest) return std::nullopt;
-  return infra::ModelIdentity{model, *std::move(digest)};
-}
-
 const std::optional<Scorers>& AnswerFinder::full() {
   const auto now = clock_.steady();
   if (full_ && now - full_known_at_ < kFullKnownFor) return full_;
@@ -21,7 +15,7 @@ const std::optional<Scorers>& AnswerFinder::full() {
   full_.reset();
   const bool read = server_.knows_models();
   const auto identity_of = [&](const std::string& name) {
-    return read ? server_.known(name) : last_seen(name);
+    return read ? server_.known(name) : last_seen(*cache_, name);
   };
   if (auto model = identity_of(config_.ollama.text_model)) {
     full_.emplace(Scorers{std::move(model), std::nullopt});

@@ -47,7 +47,6 @@ class AnswerFinder {
  private:
   // Nothing: not known what a full answer would be made by.
   const std::optional<Scorers>& full();
-  std::optional<infra::ModelIdentity> last_seen(const std::string& model);
   template <typename Sought, typename AddKey>
   void look_up(std::span<Sought> sought, infra::CacheKind kind, const AddKey& add_key);
 

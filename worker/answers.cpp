@@ -3,10 +3,20 @@
 #include <fmt/format.h>
 
 namespace worker {
+namespace {
 
 using infra::NotStored;
 
+// Under which fact the cache remembers the digest last seen of a model.
 std::string digest_fact(std::string_view model) { return fmt::format("digest of {}", model); }
+
+}  // namespace
+
+std::optional<infra::ModelIdentity> last_seen(infra::Cache& cache, const std::string& model) {
+  auto digest = cache.recall(digest_fact(model));
+  if (!digest) return std::nullopt;
+  return infra::ModelIdentity{model, *std::move(digest)};
+}
 
 void Answers::remember(std::string_view fact, std::string_view value) {
   if (cache_ != nullptr) cache_->remember(fact, value);
@@ -22,8 +32,8 @@ void Answers::remember(const infra::ModelIdentity& model) {
 }
 
 std::optional<infra::ModelIdentity> Answers::last_seen(const std::string& model) {
-  if (auto digest = recall(digest_fact(model))) {
-    return infra::ModelIdentity{model, *std::move(digest)};
+  if (cache_ != nullptr) {
+    if (auto remembered = worker::last_seen(*cache_, model)) return remembered;
   }
   const auto seen = digests_.find(model);
   if (seen == digests_.end()) return std::nullopt;

@@ -74,8 +74,8 @@ class Answers {
   std::map<std::string, std::string> digests_;  // of the models seen, by name
 };
 
-// Under which fact the cache remembers the digest last seen of a model.
-std::string digest_fact(std::string_view model);
+// As the cache remembers a model, which may be out of reach by now.
+std::optional<infra::ModelIdentity> last_seen(infra::Cache& cache, const std::string& model);
 
 template <typename Content, typename Make>
 Answers::Answer<Content> Answers::found_or_made(infra::CacheKind kind,

@@ -3,7 +3,7 @@
 #include <atomic>
 #include <chrono>
 
-#include "worker/cold_signal.hpp"
+#include "worker/wake_signal.hpp"
 
 namespace worker {
 
@@ -12,7 +12,7 @@ namespace worker {
 class Backlog {
  public:
   void tell() {
-    if (waited_for_.exchange(false)) signal_.jobs_wait(1);
+    if (waited_for_.exchange(false)) signal_.wake(1);
   }
   // Until told, `patience` is over, or the stop is requested; whether it was the first.
   bool wait(std::chrono::milliseconds patience, const infra::Stop& stop) {
@@ -23,7 +23,7 @@ class Backlog {
   }
 
  private:
-  ColdSignal signal_;
+  WakeSignal signal_;
   std::atomic<bool> waited_for_{false};
 };
 

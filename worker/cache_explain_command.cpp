@@ -8,9 +8,9 @@
 #include "infra/sqlite_cache.hpp"
 #include "worker/answer_keys.hpp"
 #include "worker/commands.hpp"
+#include "worker/composition.hpp"
 #include "worker/enricher.hpp"
 #include "worker/exit_code.hpp"
-#include "worker/moment.hpp"
 #include "worker/queue_access.hpp"
 #include "worker/text_input.hpp"
 
@@ -118,14 +118,11 @@ int cache_explain(const Config& config, const Options& options) {
   const std::string& embed_model = config.ollama.embed_model;
   if (!embed_model.empty()) scorers.embedder = client.identity_of(embed_model, never);
   // With Ollama out of reach, what was last seen of them counts.
-  const auto last_seen = [&](const std::string& name) -> std::optional<infra::ModelIdentity> {
-    auto digest = cache.recall(digest_fact(name));
-    if (!digest) return std::nullopt;
-    return infra::ModelIdentity{name, *std::move(digest)};
-  };
   if (!scorers.model) {
-    scorers.model = last_seen(config.ollama.text_model);
-    if (!scorers.embedder && !embed_model.empty()) scorers.embedder = last_seen(embed_model);
+    scorers.model = last_seen(cache, config.ollama.text_model);
+    if (!scorers.embedder && !embed_model.empty()) {
+      scorers.embedder = last_seen(cache, embed_model);
+    }
   }
   const auto& model = scorers.model;
   const AnswerKeys keys(config);
@@ -138,9 +135,8 @@ int cache_explain(const Config& config, const Options& options) {
   // What Stage 2 is asked stands in Stage 1's answer.
   const auto analysis = value ? stages::parse_analysis(*value) : std::nullopt;
   if (model && analysis) {
-    const auto phase = stages::phase_of(moment_of(reflection, clock.wall(), config).local.hour());
     const auto profile =
-        stages::profile_of(*analysis, phase, variant_of(reflection.rid, config.stage2.variants));
+        profile_of(reflection, *analysis, moment_of(reflection, clock.wall(), config), config);
     infra::KeyFields of_profile;
     keys.stage_two(of_profile, *model, profile, reflection.sid);
     auto two = explained(of_profile, kStageTwoKind, settings, value);

@@ -1,4 +1,3 @@
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
@@ -10,16 +9,13 @@
 #include "infra/terminal.hpp"
 #include "worker/commands.hpp"
 #include "worker/exit_code.hpp"
+#include "worker/utc_time.hpp"
 
 namespace worker {
 namespace {
 
 using infra::CacheEntryInfo;
 using json = nlohmann::ordered_json;
-
-std::string moment(std::int64_t seconds) {
-  return fmt::format("{:%Y-%m-%d %H:%M:%S} UTC", fmt::gmtime(static_cast<std::time_t>(seconds)));
-}
 
 std::string stage_of(const Config& config, infra::CacheKind kind) {
   const auto kinds = config.cache_settings().kinds;
@@ -57,9 +53,9 @@ std::string as_text(const CacheEntryInfo& entry, const Config& config) {
   row("made by", entry.model.empty() ? "no model" : entry.model);
   row("in", fmt::format("{:.3f} s", static_cast<double>(entry.cost.count()) / 1000));
   if (!entry.owner.empty()) row("owner", entry.owner);
-  row("created", moment(entry.created));
-  row("expires", moment(entry.expires));
-  row("used", fmt::format("{} times, lastly about {}", entry.hits, moment(entry.used)));
+  row("created", utc_time(entry.created) + " UTC");
+  row("expires", utc_time(entry.expires) + " UTC");
+  row("used", fmt::format("{} times, lastly about {} UTC", entry.hits, utc_time(entry.used)));
   row("size", fmt::format("{} bytes, {} in the file{}", entry.plain_bytes, entry.stored_bytes,
                           entry.coding > 0 ? fmt::format(" (dictionary {})", entry.coding) : ""));
   if (!entry.value) {

@@ -1,10 +1,11 @@
 #include "worker/cache_report.hpp"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
 #include <numeric>
+
+#include "worker/utc_time.hpp"
 
 namespace worker {
 namespace {
@@ -68,8 +69,7 @@ std::string size(std::uint64_t bytes) {
 }
 
 std::string moment(std::int64_t seconds) {
-  if (seconds == 0) return "never";
-  return fmt::format("{:%Y-%m-%d %H:%M:%S} UTC", fmt::gmtime(static_cast<std::time_t>(seconds)));
+  return seconds == 0 ? "never" : utc_time(seconds) + " UTC";
 }
 
 // "absent 3 · expired 1"; those that are zero only when asked for.

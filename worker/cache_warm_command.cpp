@@ -8,9 +8,9 @@
 #include "stages/document.hpp"
 #include "stages/safety.hpp"
 #include "worker/commands.hpp"
+#include "worker/composition.hpp"
 #include "worker/enricher.hpp"
 #include "worker/exit_code.hpp"
-#include "worker/moment.hpp"
 #include "worker/queue_access.hpp"
 #include "worker/record.hpp"
 #include "worker/text_input.hpp"
@@ -60,12 +60,12 @@ int cache_warm(const Config& config, const Options& options) {
       ++(one.hit ? one_counts.known : one_counts.made);
       if (one.model.empty()) ++one_counts.without_model;
       const auto variants = static_cast<int>(config.stage2.variants);
-      const auto phase = stages::phase_of(moment_of(reflection, clock.wall(), config).local.hour());
+      auto profile =
+          profile_of(reflection, one.analysis, moment_of(reflection, clock.wall(), config), config);
       const bool single = !reflection.rid.empty();
-      const int first = single ? variant_of(reflection.rid, variants) : 0;
-      const int end = single ? first + 1 : variants;
-      for (int variant = first; variant < end; ++variant) {
-        const auto profile = stages::profile_of(one.analysis, phase, variant);
+      const int end = single ? profile.variant + 1 : variants;
+      for (profile.variant = single ? profile.variant : 0; profile.variant < end;
+           ++profile.variant) {
         const auto two = enricher.stage_two(profile, owner, never);
         ++(two.hit ? two_counts.known : two_counts.made);
         if (!two.fallback) continue;

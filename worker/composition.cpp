@@ -19,7 +19,12 @@ infra::JsonFields Composition::all_fields(std::string_view post_enrichment,
 }
 
 stages::Profile Composition::profile(const Config& config) const {
-  return stages::profile_of(one.analysis, stages::phase_of(moment.local.hour()),
+  return profile_of(reflection, one.analysis, moment, config);
+}
+
+stages::Profile profile_of(const stages::Reflection& reflection, const stages::Analysis& analysis,
+                           const Moment& moment, const Config& config) {
+  return stages::profile_of(analysis, stages::phase_of(moment.local.hour()),
                             variant_of(reflection.rid, config.stage2.variants));
 }
 

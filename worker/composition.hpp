@@ -28,6 +28,10 @@ struct Composition {
   stages::Profile profile(const Config& config) const;
 };
 
+// What Stage 2 is asked about a reflection with this analysis.
+stages::Profile profile_of(const stages::Reflection& reflection, const stages::Analysis& analysis,
+                           const Moment& moment, const Config& config);
+
 // What is handed in must outlive it.
 Composition composition_of(const stages::Reflection& reflection, const infra::Job& job,
                            const StageOne& one, const Past& past, const Config& config,

@@ -104,7 +104,7 @@ struct Config {
     std::string level = "info";
   } log;
 
-  std::optional<ThreadChoice> threads;  // put there by settle_threads()
+  std::optional<ThreadChoice> threads;  // put there by set_thread_choice()
 
   // Where each value that is no default came from: "FILE:LINE", "environment NAME", "--set".
   std::map<std::string, std::string, std::less<>> origins;

@@ -8,15 +8,13 @@
 #include "infra/ollama_client.hpp"
 #include "infra/sqlite_cache.hpp"
 #include "infra/terminal.hpp"
-#include "stages/document.hpp"
 #include "stages/post_enrichment.hpp"
 #include "stages/reflection.hpp"
 #include "stages/safety.hpp"
 #include "worker/commands.hpp"
-#include "worker/enricher.hpp"
+#include "worker/composition.hpp"
 #include "worker/exit_code.hpp"
 #include "worker/explanation.hpp"
-#include "worker/moment.hpp"
 #include "worker/provenance.hpp"
 #include "worker/queue_access.hpp"
 
@@ -43,15 +41,9 @@ infra::Result<std::string> text_to_enrich(const Config& config, const Options& o
 }  // namespace
 
 int enrich_text(const Config& config, const Options& options) {
-  if (options.arguments.size() > 1) {
-    fmt::print(stderr, "enrichment-worker: put the text into quotes\n");
-    return kExitUsage;
-  }
+  if (options.arguments.size() > 1) return wrong_usage("put the text into quotes");
   auto text = text_to_enrich(config, options);
-  if (!text) {
-    fmt::print(stderr, "enrichment-worker: {}\n", text.error().message);
-    return kExitFailed;
-  }
+  if (!text) return failed(text.error().message);
   const infra::SystemClock clock;
   infra::Metrics metrics;
   std::unique_ptr<infra::SqliteCache> cache;
@@ -68,8 +60,8 @@ int enrich_text(const Config& config, const Options& options) {
   stages::Reflection reflection;
   reflection.rid = infra::sha256_hex(*text);
   reflection.text = *text;
-  reflection.timestamp = infra::iso8601(clock.wall());
-  const Moment moment = moment_of(reflection, clock.wall(), config);
+  const infra::WallTime received = clock.wall();
+  reflection.timestamp = infra::iso8601(received);
   const StageOne one = enricher.stage_one(reflection.text, nobody, never);
   if (options.explain) {
     fmt::print(
@@ -78,24 +70,20 @@ int enrich_text(const Config& config, const Options& options) {
         options.json ? "\n" : "");
     return kExitFine;
   }
-  const bool crisis = stages::needs_crisis_copy(one.analysis.signals);
+  const Moment moment = moment_of(reflection, received, config);
+  Composition composed{reflection, one, stages::Tokens(reflection.text), moment, {}, {}, ""};
   std::string status = "complete";
   std::string post;
-  if (crisis) {
+  if (stages::needs_crisis_copy(one.analysis.signals)) {
     post = stages::crisis_post_enrichment(one.analysis, config.helplines(moment.local.zone.name()));
   } else {
-    const auto profile = stages::profile_of(one.analysis, stages::phase_of(moment.local.hour()),
-                                            variant_of(reflection.rid, config.stage2.variants));
-    const StageTwo two = enricher.stage_two(profile, nobody, never);
+    const StageTwo two = enricher.stage_two(composed.profile(config), nobody, never);
     if (two.fallback) status = "complete_with_fallback";
     post = stages::post_enrichment(one.analysis, two.content);
   }
-  const auto context = stages::context_of(one.analysis, {}, {}, moment.local);  // nobody's history
-  auto fields = stages::stage_one_fields(reflection, stages::tokens_of(reflection.text),
-                                         one.analysis, context, moment.local,
-                                         provenance_of(one, moment, config, clock.wall()));
-  fields.add("post_enrichment").raw(post);
-  fields.add("status").text(status);
+  composed.context = stages::context_of(one.analysis, {}, {}, moment.local);  // nobody's history
+  composed.provenance = provenance_of(one, moment, config, clock.wall());
+  const auto fields = composed.all_fields(post, status);
   nlohmann::ordered_json document;
   for (const auto& field : fields.all()) {
     document[field.name] = nlohmann::ordered_json::parse(field.value);

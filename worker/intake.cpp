@@ -23,7 +23,7 @@ constexpr milliseconds kLongestJob{3'600'000};
 
 }  // namespace
 
-Intake::Intake(Part part, SlotControl& control, infra::LeaseQueue& queue, IntakeBatch& batch,
+Intake::Intake(Part part, LaneControl& control, infra::LeaseQueue& queue, IntakeBatch& batch,
                JobRunner& runner, const infra::Clock& clock)
     : part_(part),
       loop_(control.progress, part == Part::first ? "the intake" : "the second intake"),
@@ -60,16 +60,16 @@ infra::Result<infra::Reservation> Intake::exchange(int count) {
   }
   const std::int64_t parks = batch_.parks();
   again_ = batch_.settled(*exchanged);
-  control_.cold.jobs_wait(parks);
+  control_.cold.wake(parks);
   if (!exchanged->reserved) {
     unsure_ = true;
     return std::move(exchanged->reserved).error();
   }
   infra::Reservation& reserved = *exchanged->reserved;
   if (count > 0) {
-    control_.cold.jobs_wait(reserved.cold);
-    if (reserved.upgrade > 0 && !control_.cold.upgrades.exchange(true)) {
-      control_.cold.jobs_wait(1);
+    control_.cold.wake(reserved.cold);
+    if (reserved.upgrade > 0 && !control_.upgrades_wait.exchange(true)) {
+      control_.cold.wake(1);
     }
     if (control_.budget >= 0) {
       control_.budget -= static_cast<std::int64_t>(reserved.jobs.size());

@@ -6,8 +6,8 @@
 #include "infra/lease_queue.hpp"
 #include "worker/intake_batch.hpp"
 #include "worker/job_runner.hpp"
+#include "worker/lane_control.hpp"
 #include "worker/redis_patience.hpp"
-#include "worker/slot.hpp"
 
 namespace worker {
 
@@ -21,7 +21,7 @@ class Intake {
  public:
   enum class Part { first, second };
 
-  Intake(Part part, SlotControl& control, infra::LeaseQueue& queue, IntakeBatch& batch,
+  Intake(Part part, LaneControl& control, infra::LeaseQueue& queue, IntakeBatch& batch,
          JobRunner& runner, const infra::Clock& clock);
 
   // Until the drain stop, or until a run that must end has ended.
@@ -41,7 +41,7 @@ class Intake {
 
   const Part part_;
   Progress::Loop loop_;
-  SlotControl& control_;
+  LaneControl& control_;
   infra::LeaseQueue& queue_;
   IntakeBatch& batch_;
   JobRunner& runner_;

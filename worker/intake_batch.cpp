@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "stages/post_enrichment.hpp"
 #include "stages/safety.hpp"
 #include "stages/stage_one.hpp"
@@ -17,8 +19,6 @@ using infra::WriteOutcome;
 // Redis does nothing else meanwhile.
 constexpr std::size_t kLongestWrite = 1 << 20;
 constexpr std::size_t kLongestSettlement = 4 << 20;
-// Somebody who writes the same record this often will pause some time.
-constexpr int kMostConflicts = 10;
 // What the log line of a hit says: no time was spent on it.
 const std::string kStageOneHit = fmt::format(" stage1_ms=0 {}", cache_word(true));
 const std::string kStageTwoHit = fmt::format(" stage2_ms=0 {}", cache_word(true));
@@ -27,6 +27,11 @@ const std::string kStageTwoHit = fmt::format(" stage2_ms=0 {}", cache_word(true)
 
 void IntakeBatch::leave(InHand& taken, JobOutcome outcome) {
   taken.in_hand = false;
+  // What is parked goes on waiting: that ends in a slot. Two machines' clocks may differ.
+  if (outcome != JobOutcome::parked) {
+    const infra::WallTime seen{std::chrono::milliseconds(taken.job.first_seen_ms)};
+    wait_.took(std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(taken_at_ - seen)));
+  }
   end_.tell(taken.job, outcome, taken.trace, taken.since);
   left(outcome);
 }
@@ -64,6 +69,7 @@ void IntakeBatch::take(std::vector<infra::Job> jobs) {
   jobs_.clear();
   jobs_.reserve(jobs.size());
   const auto now = clock_.steady();
+  taken_at_ = clock_.wall();
   for (infra::Job& job : jobs) {
     InHand& one = jobs_.emplace_back();
     one.job = std::move(job);
@@ -249,16 +255,11 @@ std::vector<infra::Job> IntakeBatch::settled(const infra::LeaseQueue::Exchanged&
   return std::exchange(again_, {});
 }
 
-std::size_t IntakeBatch::unsettled() {
-  std::size_t count = 0;
+void IntakeBatch::unsettled() {
   for (const auto* list : {&written_, &nothing_, &parked_}) {
-    for (InHand* one : *list) {
-      leave(*one, JobOutcome::lost);
-      ++count;
-    }
+    for (InHand* one : *list) leave(*one, JobOutcome::lost);
   }
   forget_settlement();
-  return count;
 }
 
 }  // namespace worker

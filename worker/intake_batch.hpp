@@ -29,7 +29,7 @@ class IntakeBatch {
         queue_(queue),
         finder_(finder),
         clock_(clock),
-        metrics_(metrics),
+        wait_(metrics.timer("wait")),
         end_(queue, clock, metrics) {}
 
   // Replaces what was in hand, all of which must have been settled.
@@ -39,8 +39,8 @@ class IntakeBatch {
   std::int64_t parks() const { return parks_; }
   // What came of it. Returns jobs to be taken again, because somebody else wrote their record.
   std::vector<infra::Job> settled(const infra::LeaseQueue::Exchanged& exchanged);
-  // The exchange failed: nobody knows. How many jobs that are.
-  std::size_t unsettled();
+  // The exchange failed: nobody knows.
+  void unsettled();
 
   // Told of every job that has left our hands.
   std::function<void(JobOutcome)> left = [](JobOutcome) {};
@@ -75,9 +75,10 @@ class IntakeBatch {
   infra::LeaseQueue& queue_;
   AnswerFinder& finder_;
   const infra::Clock& clock_;
-  infra::Metrics& metrics_;
+  infra::Metrics::Timer& wait_;
   JobEnd end_;
   KnownOwners known_owners_;
+  infra::WallTime taken_at_{};
   std::vector<InHand> jobs_;  // room for all is made first: others point at them
   infra::Settlement settlement_;
   std::vector<InHand*> written_, nothing_, parked_;  // in the order of the settlement

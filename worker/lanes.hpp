@@ -22,7 +22,7 @@ class Lanes {
   // What they share; it must outlive them.
   struct Shared {
     const Config& config;
-    SlotControl& control;
+    LaneControl& control;
     infra::SqliteCache* cache;  // null: caching is off
     infra::OllamaServer& ollama;
     const Status& status;

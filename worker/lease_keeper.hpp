@@ -12,7 +12,7 @@
 
 namespace worker {
 
-// Keeps the leases of all jobs in hand alive, and knows them. Any thread may hold; tick() belongs
+// Keeps the leases of all jobs in hand alive, and knows them. Any thread may hold; renew() belongs
 // to the keeper's own thread, which must not be kept busy with anything slow.
 class LeaseKeeper {
  public:

@@ -48,18 +48,14 @@ infra::Result<std::string> ask_worker(const Config& config, std::string_view pat
 
 int show_metrics(const Config& config, const Options& options) {
   const auto body = ask_worker(config, "/api/stats");
-  if (!body) {
-    fmt::print(stderr, "enrichment-worker: {}\n", body.error().message);
-    return kExitFailed;
-  }
+  if (!body) return failed(body.error().message);
   if (options.json) {
     fmt::print("{}\n", *body);
     return kExitFine;
   }
   const json stats = json::parse(*body, nullptr, false);
   if (!stats.is_object() || !stats.contains("operations") || !stats.contains("counts")) {
-    fmt::print(stderr, "enrichment-worker: what answers there is no enrichment-worker\n");
-    return kExitFailed;
+    return failed("what answers there is no enrichment-worker");
   }
   fmt::print("{:<24}{:>10}{:>12}{:>12}{:>12}\n", "operation", "count", "p50", "p95", "p99");
   for (const auto& [name, operation] : stats["operations"].items()) {

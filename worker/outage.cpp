@@ -4,16 +4,16 @@
 
 namespace worker {
 
-void Outage::slot_away(const std::string& why, bool first) {
+void Outage::lane_away(const std::string& why, bool first) {
   const std::lock_guard lock(mutex_);
   if (first) ++away_;
   redis_up_ = false;
-  // Each slot may find its connection broken in its own way; what counts is what comes next.
+  // Each lane may find its connection broken in its own way; what counts is what comes next.
   if (first && away_ > 1) return;
   if (said_.insert(why).second) infra::log::warning("waiting for Redis: {}", why);
 }
 
-void Outage::slot_back(bool was_away) {
+void Outage::lane_back(bool was_away) {
   if (!was_away && redis_up_) return;
   const std::lock_guard lock(mutex_);
   if (was_away) --away_;

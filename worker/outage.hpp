@@ -7,14 +7,14 @@
 
 namespace worker {
 
-// Whether Redis is there, as all slots together know it. However many of them wait for it, the
+// Whether Redis is there, as all lanes together know it. However many of them wait for it, the
 // log says so once, once more for every other reason, and when all are back. Any thread.
 class Outage {
  public:
-  // A slot could not do its work; `first` time since it last could.
-  void slot_away(const std::string& why, bool first);
-  // Redis answered a slot, which may have been away.
-  void slot_back(bool was_away);
+  // A lane could not do its work; `first` time since it last could.
+  void lane_away(const std::string& why, bool first);
+  // Redis answered a lane, which may have been away.
+  void lane_back(bool was_away);
   // Not before the first answer.
   bool redis_up() const { return redis_up_; }
 

@@ -107,14 +107,10 @@ infra::Result<std::vector<Item>> items_to_push(const Config& config, const Optio
 
 int push_reflections(const Config& config, const Options& options) {
   if (options.arguments.size() != (options.text ? 0 : 1)) {
-    fmt::print(stderr, "enrichment-worker: give --text, a FILE, or - for stdin\n");
-    return kExitUsage;
+    return wrong_usage("give --text, a FILE, or - for stdin");
   }
   const auto items = items_to_push(config, options);
-  if (!items) {
-    fmt::print(stderr, "enrichment-worker: {}\n", items.error().message);
-    return kExitFailed;
-  }
+  if (!items) return failed(items.error().message);
   if (items->empty()) {
     fmt::print(stderr, "enrichment-worker: {} holds no reflections\n", options.arguments.front());
     return kExitFine;

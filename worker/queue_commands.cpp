@@ -1,15 +1,15 @@
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "infra/queue_admin.hpp"
 #include "infra/terminal.hpp"
 #include "worker/commands.hpp"
 #include "worker/dead_letters.hpp"
 #include "worker/exit_code.hpp"
+#include "worker/json_text.hpp"
 #include "worker/queue_access.hpp"
+#include "worker/utc_time.hpp"
 
 namespace worker {
 namespace {
@@ -20,10 +20,6 @@ std::string age(std::int64_t ms) {
   if (s >= 3600) return fmt::format("{} h {} m", s / 3600, s / 60 % 60);
   if (s >= 60) return fmt::format("{} m {} s", s / 60, s % 60);
   return fmt::format("{:.1f} s", static_cast<double>(ms) / 1000.0);
-}
-
-std::string moment(std::int64_t ms) {
-  return fmt::format("{:%Y-%m-%d %H:%M:%S}", fmt::gmtime(static_cast<std::time_t>(ms / 1000)));
 }
 
 std::string census_text(const infra::Census& census) {
@@ -47,21 +43,6 @@ std::string census_text(const infra::Census& census) {
   return out;
 }
 
-std::string census_json(const infra::Census& c) {
-  return nlohmann::ordered_json{{"waiting", c.waiting + c.inbox},
-                                {"in_flight", c.in_flight},
-                                {"delayed", c.delayed},
-                                {"cold", c.cold},
-                                {"upgrade", c.upgrade},
-                                {"dead", c.dead},
-                                {"bodies", c.bodies},
-                                {"balanced", c.balanced()},
-                                {"oldest_ms", c.oldest_ms},
-                                {"workers", c.workers},
-                                {"paused", c.paused}}
-      .dump();
-}
-
 int set_paused(const Config& config, bool paused) {
   const infra::Stop never;
   auto connection = open_queue(config, never);
@@ -76,10 +57,7 @@ int set_paused(const Config& config, bool paused) {
 
 int change_dead(const Config& config, const Options& options, DeadChange change,
                 std::string_view done) {
-  if (options.all != options.arguments.empty()) {
-    fmt::print(stderr, "enrichment-worker: give job IDs, or --all\n");
-    return kExitUsage;
-  }
+  if (options.all != options.arguments.empty()) return wrong_usage("give job IDs, or --all");
   const infra::Stop never;
   auto connection = open_queue(config, never);
   infra::QueueAdmin queue(connection);
@@ -94,10 +72,8 @@ int change_dead(const Config& config, const Options& options, DeadChange change,
   const std::int64_t sum = *changed;
   fmt::print("{} {}\n", sum, done);
   if (options.all || sum == static_cast<std::int64_t>(jids.size())) return kExitFine;
-  fmt::print(stderr,
-             "enrichment-worker: {} of the IDs are no dead jobs with a text; see queue dead list\n",
-             static_cast<std::int64_t>(jids.size()) - sum);
-  return kExitFailed;
+  return failed(fmt::format("{} of the IDs are no dead jobs with a text; see queue dead list",
+                            static_cast<std::int64_t>(jids.size()) - sum));
 }
 
 }  // namespace
@@ -109,7 +85,10 @@ int queue_status(const Config& config, const Options& options) {
   auto census = queue.census();
   if (!census) return report_failure(config, census.error());
   if (options.json) {
-    fmt::print("{}\n", census_json(*census));
+    auto object = census_json(*census);
+    object["bodies"] = census->bodies;
+    object["balanced"] = census->balanced();
+    fmt::print("{}\n", object.dump());
   } else {
     fmt::print("{}", census_text(*census));
   }
@@ -167,7 +146,7 @@ int queue_dead_list(const Config& config, const Options& options) {
                         {"bytes", job.bytes},
                         {"reason", job.reason}});
       } else {
-        fmt::print("{:<18}  {:<20}{:>9}  {}\n", job.jid, moment(job.died_ms), job.bytes,
+        fmt::print("{:<18}  {:<20}{:>9}  {}\n", job.jid, utc_time(job.died_ms / 1000), job.bytes,
                    job.reason);
       }
     }
@@ -180,19 +159,14 @@ int queue_dead_list(const Config& config, const Options& options) {
 }
 
 int queue_dead_show(const Config& config, const Options& options) {
-  if (options.arguments.size() != 1) {
-    fmt::print(stderr, "enrichment-worker: queue dead show takes one ID\n");
-    return kExitUsage;
-  }
+  if (options.arguments.size() != 1) return wrong_usage("queue dead show takes one ID");
   const infra::Stop never;
   auto connection = open_queue(config, never);
   infra::QueueAdmin queue(connection);
   auto payload = queue.dead_payload(options.arguments.front());
   if (!payload) return report_failure(config, payload.error());
   if (!payload->has_value()) {
-    fmt::print(stderr, "enrichment-worker: {} is no dead job; see queue dead list\n",
-               options.arguments.front());
-    return kExitFailed;
+    return failed(fmt::format("{} is no dead job; see queue dead list", options.arguments.front()));
   }
   if ((*payload)->empty()) {
     fmt::print("its text is gone: its time was over, or there was none\n");

@@ -1,6 +1,7 @@
 #include "worker/record.hpp"
 
 #include "infra/json_string.hpp"
+#include "infra/queue_format.hpp"
 
 namespace worker {
 
@@ -56,7 +57,7 @@ std::string history_key(std::string_view owner) {
 }
 
 std::chrono::seconds new_record_ttl(bool guest) {
-  return guest ? std::chrono::seconds(300) : std::chrono::seconds(2'592'000);
+  return guest ? infra::kGuestTime : std::chrono::seconds(2'592'000);
 }
 
 }  // namespace worker

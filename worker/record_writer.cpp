@@ -4,18 +4,10 @@
 #include "infra/json_splice.hpp"
 
 namespace worker {
-namespace {
-
-// Somebody who writes the same record this often in a few milliseconds will pause some time.
-constexpr int kMostConflicts = 10;
-
-}  // namespace
 
 RecordWriter::RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string_view rid,
                            std::string_view sid)
     : queue_(queue), job_(job), rid_(rid), sid_(sid), key_(record_key(rid, sid)) {}
-
-infra::Status RecordWriter::read() { return take(read_record(queue_.connection().get(key_))); }
 
 // What is no object is told before anybody spends a model's time on it.
 infra::Status RecordWriter::take(ReadRecord found) {

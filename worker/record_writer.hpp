@@ -12,6 +12,9 @@
 
 namespace worker {
 
+// Somebody who writes the same record this often in a few milliseconds will pause some time.
+inline constexpr int kMostConflicts = 10;
+
 // Merges our fields into a reflection's record, keeping every other byte of it, and writes it
 // with compare-and-set: when somebody else wrote in between, it merges again into what is there.
 // An error is permanent only when the record itself is to blame: whatever else Redis refuses is
@@ -22,15 +25,10 @@ class RecordWriter {
   RecordWriter(infra::LeaseQueue& queue, const infra::Job& job, std::string_view rid,
                std::string_view sid);
 
-  // Call one of the two before the rest: reads the record, or takes it as somebody else read it.
-  infra::Status read();
+  // Call this before the rest: takes the record as it was read.
   infra::Status take(ReadRecord found);
-  const std::string& key() const { return key_; }
   // As it was read last; empty: there is none.
   std::string_view record() const { return current_ ? std::string_view(current_->text()) : ""; }
-  // Whose it is, by the record as it was read last.
-  const std::string& owner() const { return owner_; }
-  bool guest() const { return guest_; }
   // What the owner's history gets with the last write.
   void set_history_line(std::string line) { history_line_ = std::move(line); }
 
@@ -53,9 +51,9 @@ class RecordWriter {
   std::string_view sid_;
   std::string key_;
   std::optional<infra::JsonObject> current_;
-  std::string owner_;
-  std::string history_line_;
+  std::string owner_;  // by the record as it was read last
   bool guest_ = false;
+  std::string history_line_;
 };
 
 }  // namespace worker

@@ -4,7 +4,7 @@
 
 #include "infra/queue_admin.hpp"
 #include "infra/random.hpp"
-#include "worker/slot.hpp"
+#include "worker/lane_control.hpp"
 
 namespace worker {
 namespace {
@@ -19,7 +19,7 @@ void RedisPatience::away(const infra::Error& error) {
   if (failures_ == 0) away_since_ = now;
   // Redis cuts off whoever asks for much and has not logged in. A short question it answers.
   const auto pong = infra::QueueAdmin(queue_.connection()).ping();
-  control_.outage.slot_away(pong ? error.message : pong.error().message, failures_ == 0);
+  control_.outage.lane_away(pong ? error.message : pong.error().message, failures_ == 0);
   const bool must_end = control_.drain || control_.budget >= 0;
   if (must_end && now - away_since_ >= kGiveUpAfter) {
     control_.gave_up = true;
@@ -35,7 +35,7 @@ void RedisPatience::away(const infra::Error& error) {
 }
 
 void RedisPatience::back() {
-  control_.outage.slot_back(failures_ > 0);
+  control_.outage.lane_back(failures_ > 0);
   failures_ = 0;
 }
 

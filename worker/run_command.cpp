@@ -232,7 +232,7 @@ class Run {
   const Config& config_;
   const Options& options_;
   const infra::SystemClock clock_;
-  SlotControl control_;
+  LaneControl control_;
   infra::Metrics metrics_;
   std::unique_ptr<infra::SqliteCache> cache_;
   infra::OllamaServer ollama_;

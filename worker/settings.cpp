@@ -1,5 +1,6 @@
 #include "worker/settings.hpp"
 
+#include "stages/helplines.hpp"
 #include "worker/setting_kinds.hpp"
 
 namespace worker {
@@ -10,6 +11,12 @@ namespace {
 #define FIELD(path) \
   [](Config & c) -> auto& { return c.path; }
 // NOLINTEND(bugprone-macro-parentheses)
+
+std::vector<std::string> regions() {
+  std::vector<std::string> names{"auto"};
+  names.insert(names.end(), stages::kRegionNames.begin(), stages::kRegionNames.end());
+  return names;
+}
 
 std::vector<Setting> make_settings() {
   constexpr std::int64_t kYear = 366LL * 86400;
@@ -65,8 +72,7 @@ std::vector<Setting> make_settings() {
       real("stage1.weight_llm", FIELD(stage1.weight_llm), 0, 1),
       whole("stage2.variants", FIELD(stage2.variants), 1, 100),
       text("stage2.setting", FIELD(stage2.setting), anything),
-      text("crisis.region", FIELD(crisis.region),
-           one_of({"auto", "international", "india", "us_ca", "uk_ie", "eu"})),
+      text("crisis.region", FIELD(crisis.region), one_of(regions())),
       helplines("crisis.international", FIELD(crisis.helplines[0])),
       helplines("crisis.india", FIELD(crisis.helplines[1])),
       helplines("crisis.us_ca", FIELD(crisis.helplines[2])),

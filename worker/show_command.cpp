@@ -1,8 +1,7 @@
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
 #include "infra/clock.hpp"
+#include "infra/foreign_json.hpp"
 #include "infra/terminal.hpp"
 #include "worker/commands.hpp"
 #include "worker/exit_code.hpp"
@@ -12,20 +11,18 @@
 namespace worker {
 namespace {
 
+using infra::text_at;
 using nlohmann::ordered_json;
 
 // The record is the app's: any field may be of any type.
-std::string text_at(const ordered_json& object, const char* name) {
-  if (!object.is_object() || !object.contains(name) || !object[name].is_string()) return {};
-  return object[name].get<std::string>();
-}
 double number_at(const ordered_json& object, const char* name) {
-  if (!object.is_object() || !object.contains(name) || !object[name].is_number()) return 0.5;
-  return object[name].get<double>();
+  const auto* value = infra::member(object, name);
+  return value != nullptr && value->is_number() ? value->get<double>() : 0.5;
 }
 const ordered_json& object_at(const ordered_json& object, const char* name) {
   static const ordered_json kNone;
-  return object.is_object() && object.contains(name) ? object[name] : kNone;
+  const auto* value = infra::member(object, name);
+  return value != nullptr ? *value : kNone;
 }
 
 bool final_status(const ordered_json& document) {
@@ -50,14 +47,10 @@ std::string brief(const ordered_json& document) {
 }  // namespace
 
 int show_reflection(const Config& config, const Options& options) {
-  if (options.arguments.size() != 1) {
-    fmt::print(stderr, "enrichment-worker: show takes one RID\n");
-    return kExitUsage;
-  }
+  if (options.arguments.size() != 1) return wrong_usage("show takes one RID");
   constexpr double kLongestWait = 1e6;
   if (!(options.wait >= 0 && options.wait <= kLongestWait)) {
-    fmt::print(stderr, "enrichment-worker: --wait takes seconds, 0 to {}\n", kLongestWait);
-    return kExitUsage;
+    return wrong_usage(fmt::format("--wait takes seconds, 0 to {}", kLongestWait));
   }
   const std::string& rid = options.arguments.front();
   const std::string key = record_key(rid, options.sid.value_or(""));
@@ -89,12 +82,11 @@ int show_reflection(const Config& config, const Options& options) {
       return kExitFine;
     }
     if (clock.steady() >= limit) {
-      fmt::print(stderr, "enrichment-worker: {} {}{}\n", key,
-                 record->has_value() ? "has no final status yet" : "is not there",
-                 record->has_value() || options.sid
-                     ? ""
-                     : "; a guest's reflection is found with --sid, and all expire");
-      return kExitFailed;
+      return failed(fmt::format(
+          "{} {}{}", key, record->has_value() ? "has no final status yet" : "is not there",
+          record->has_value() || options.sid
+              ? ""
+              : "; a guest's reflection is found with --sid, and all expire"));
     }
     clock.sleep(std::chrono::milliseconds(25), never);
   }

@@ -29,11 +29,11 @@ milliseconds longest_job(const infra::OllamaSettings& settings) {
 infra::Result<infra::Reservation> Slot::reserve() {
   auto reservation = queue_.reserve(1, infra::Lane::cold);
   if (!reservation) return reservation;
-  control_.cold.upgrades = reservation->upgrade > 0;
+  control_.upgrades_wait = reservation->upgrade > 0;
   if (!reservation->jobs.empty()) return reservation;
-  if (!control_.cold.upgrades || !server_.well()) return reservation;
+  if (!control_.upgrades_wait || !server_.well()) return reservation;
   reservation = queue_.reserve(1, infra::Lane::upgrade);
-  if (reservation && reservation->jobs.empty()) control_.cold.upgrades = false;
+  if (reservation && reservation->jobs.empty()) control_.upgrades_wait = false;
   return reservation;
 }
 
@@ -66,7 +66,7 @@ void Slot::run() {
       more = run_next();
     } else {
       enricher_.look_at_models(control_.stops.drain);
-      const bool hurry = control_.cold.upgrades;
+      const bool hurry = control_.upgrades_wait;
       more = control_.cold.wait(hurry ? kLookForModel : kLookAtModels, control_.stops.drain) ||
              (hurry && server_.well());
     }

@@ -3,41 +3,25 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "infra/local_time.hpp"
 #include "version.hpp"
 #include "worker/cache_report.hpp"
+#include "worker/json_text.hpp"
 
 namespace worker {
 namespace {
 
 using nlohmann::json;
 
-std::string dumped(const json& value) {
-  return value.dump(-1, ' ', false, json::error_handler_t::replace);
-}
-
 // null: not known yet.
 json json_of(std::optional<bool> value) { return value ? json(*value) : json(); }
-
-json json_of(const infra::Census& queue) {
-  return {{"waiting", queue.waiting + queue.inbox},
-          {"in_flight", queue.in_flight},
-          {"delayed", queue.delayed},
-          {"cold", queue.cold},
-          {"upgrade", queue.upgrade},
-          {"dead", queue.dead},
-          {"oldest_ms", queue.oldest_ms},
-          {"workers", queue.workers},
-          {"paused", queue.paused}};
-}
 
 constexpr std::size_t kRecentSteps = 60;  // ten minutes
 
 }  // namespace
 
-Status::Status(const Config& config, const SlotControl& control, infra::SqliteCache* cache,
+Status::Status(const Config& config, const LaneControl& control, infra::SqliteCache* cache,
                const infra::OllamaServer& ollama, infra::Metrics& metrics,
                const infra::Clock& clock)
     : config_(config),
@@ -143,7 +127,7 @@ std::string Status::stats_json(const infra::Result<infra::Census>& queue,
                  {"reason", not_ready_reason()},
                  {"in_flight", jobs},
                  {"lease_age_ms", in_hand().oldest.count()},
-                 {"queue", queue ? json_of(*queue) : json()},
+                 {"queue", queue ? json(census_json(*queue)) : json()},
                  {"queue_error", queue ? "" : queue.error().message},
                  {"model",
                   {{"name", config_.ollama.text_model},

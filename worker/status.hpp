@@ -11,8 +11,8 @@
 #include "infra/queue_admin.hpp"
 #include "infra/sqlite_cache.hpp"
 #include "worker/config.hpp"
+#include "worker/lane_control.hpp"
 #include "worker/recent.hpp"
-#include "worker/slot.hpp"
 
 namespace worker {
 
@@ -20,7 +20,7 @@ namespace worker {
 // systemd. Any thread may call any method.
 class Status {
  public:
-  Status(const Config& config, const SlotControl& control, infra::SqliteCache* cache,
+  Status(const Config& config, const LaneControl& control, infra::SqliteCache* cache,
          const infra::OllamaServer& ollama, infra::Metrics& metrics, const infra::Clock& clock);
 
   bool ready() const;
@@ -51,7 +51,7 @@ class Status {
 
  private:
   const Config& config_;
-  const SlotControl& control_;
+  const LaneControl& control_;
   infra::SqliteCache* cache_;
   const infra::OllamaServer& ollama_;
   infra::Metrics& metrics_;

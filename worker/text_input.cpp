@@ -2,17 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
+#include "infra/foreign_json.hpp"
 
 namespace worker {
 namespace {
 
+using infra::text_at;
 using nlohmann::json;
-
-std::string text_at(const json& object, const char* name) {
-  const auto at = object.find(name);
-  return at != object.end() && at->is_string() ? at->get<std::string>() : "";
-}
 
 infra::Result<stages::Reflection> text_of(std::string_view line, const Config& config) {
   stages::Reflection reflection;
@@ -25,8 +21,7 @@ infra::Result<stages::Reflection> text_of(std::string_view line, const Config& c
     reflection.rid = text_at(object, "rid");
     reflection.sid = text_at(object, "sid");
     reflection.timestamp = text_at(object, "timestamp");
-    if (const auto context = object.find("client_context");
-        context != object.end() && context->is_object()) {
+    if (const auto* context = infra::member(object, "client_context")) {
       reflection.timezone = text_at(*context, "timezone");
     }
   }

@@ -101,7 +101,7 @@ ThreadChoice choose_threads(const Config& config) {
   return choose_threads(config, *tuning, *tuning ? ask_server(config) : ServerFacts{});
 }
 
-void settle_threads(Config& config) { config.threads = choose_threads(config); }
+void set_thread_choice(Config& config) { config.threads = choose_threads(config); }
 
 std::filesystem::path tuning_file(const Config& config) {
   return config.state_dir() / "tuned.json";

@@ -33,7 +33,7 @@ ThreadChoice choose_threads(const Config& config, const std::optional<Tuning>& t
 // The same with the measured count, if there is one, and what the server tells within seconds.
 ThreadChoice choose_threads(const Config& config);
 // Puts that into the configuration, so that all requests of this process send the same.
-void settle_threads(Config& config);
+void set_thread_choice(Config& config);
 
 std::filesystem::path tuning_file(const Config& config);
 // The port of a server on this machine; nothing for another machine's.

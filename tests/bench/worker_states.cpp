@@ -7,7 +7,7 @@
 #include "tests/bench/cold_path.hpp"
 #include "tests/bench/events.hpp"
 #include "tests/bench/full_path.hpp"
-#include "tests/bench/ready_socket.hpp"
+#include "tests/support/notify_socket.hpp"
 
 namespace bench {
 namespace {
@@ -43,13 +43,13 @@ void measure_start(const Options& options, Report& report) {
   std::vector<double> ready, visible;
   for (int i = 0; i < (options.quick ? 5 : 15); ++i) {
     progress(fmt::format("start {}", i + 1));
-    ReadySocket socket;
+    support::NotifySocket socket;
     Events events(server);
     const Written one = web.write(1).front();
     web.push(one);
     const auto began = steady_clock::now();
     const auto worker = host.start(model.url(), {}, {{"NOTIFY_SOCKET", socket.path()}});
-    socket.await_ready(milliseconds(10'000));
+    if (!socket.hears("READY=1")) throw std::runtime_error("a worker does not get ready");
     ready.push_back(ms_since(began));
     for (bool ended = false; !ended;) {
       for (const Event& event : events.next(milliseconds(5'000))) ended |= event.terminal();

@@ -1,11 +1,8 @@
-#include <arpa/inet.h>
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 
-#include "infra/file_descriptor.hpp"
 #include "tests/e2e/worker_world.hpp"
+#include "tests/support/loopback.hpp"
 
 using e2e::WorkerWorld;
 
@@ -15,10 +12,7 @@ namespace {
 class TakenPort {
  public:
   explicit TakenPort(int port) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
+    sockaddr_in address = support::loopback(port);
     // When somebody has the wanted port already, it is taken as well.
     static_cast<void>(::bind(socket_.get(), reinterpret_cast<sockaddr*>(&address), sizeof address));
     static_cast<void>(::listen(socket_.get(), 1));

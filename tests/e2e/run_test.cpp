@@ -1,46 +1,15 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 
 #include <set>
 
-#include "infra/file_descriptor.hpp"
 #include "tests/e2e/worker_world.hpp"
+#include "tests/support/notify_socket.hpp"
 #include "tests/support/redis_server.hpp"
 
 using e2e::WorkerWorld;
 using nlohmann::json;
 using support::eventually;
-
-namespace {
-
-// Where systemd would listen.
-class NotifySocket {
- public:
-  explicit NotifySocket(const std::filesystem::path& path)
-      : socket_(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0)) {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    path.string().copy(address.sun_path, sizeof address.sun_path - 1);
-    REQUIRE(::bind(socket_.get(), reinterpret_cast<sockaddr*>(&address), sizeof address) == 0);
-  }
-  bool hears(std::string_view text) {
-    return eventually([&] {
-      char buffer[4096];
-      for (ssize_t size = 0; (size = ::recv(socket_.get(), buffer, sizeof buffer, 0)) > 0;) {
-        heard_.append(buffer, static_cast<std::size_t>(size)).push_back('\n');
-      }
-      return heard_.find(text) != std::string::npos;
-    });
-  }
-
- private:
-  infra::FileDescriptor socket_;
-  std::string heard_;
-};
-
-}  // namespace
 
 TEST_CASE("run: from push to document, on the embedded Redis, with one load of the model") {
   WorkerWorld world;
@@ -237,8 +206,8 @@ TEST_CASE("run: killed in the middle, the job is done by the next worker") {
 
 TEST_CASE("run: systemd hears ready, status and stopping") {
   WorkerWorld world;
-  NotifySocket systemd(world.path("notify"));
-  world.environment["NOTIFY_SOCKET"] = world.path("notify").string();
+  support::NotifySocket systemd;
+  world.environment["NOTIFY_SOCKET"] = systemd.path();
   auto worker = world.start_worker();
   CHECK(systemd.hears("READY=1"));
   CHECK(systemd.hears("STATUS="));

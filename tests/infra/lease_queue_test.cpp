@@ -149,7 +149,7 @@ TEST_CASE("queue: parked jobs wait for a model in the order they were first seen
   QueueWorld world;
   world.push({"x", "y", "z"});
   const auto jobs = world.reserve(world.queue, 3);
-  REQUIRE(world.queue.park({jobs[2].token, jobs[0].token}));
+  REQUIRE(support::park(world.queue, {jobs[2].token, jobs[0].token}));
   CHECK(world.write(jobs[1], record_write("{}", "", After::park)) == WriteOutcome::written);
   CHECK(world.census().cold == 3);
   CHECK(world.reserve(world.queue, 3).empty());

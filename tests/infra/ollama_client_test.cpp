@@ -1,9 +1,7 @@
 #include "infra/ollama_client.hpp"
 
-#include <arpa/inet.h>
 #include <doctest/doctest.h>
 #include <httplib.h>
-#include <sys/socket.h>
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -13,6 +11,7 @@
 #include "tests/double/ollama_double.hpp"
 #include "tests/support/certificates.hpp"
 #include "tests/support/fakes.hpp"
+#include "tests/support/loopback.hpp"
 
 using infra::ChatOutcome;
 using infra::OllamaClient;
@@ -200,22 +199,8 @@ TEST_CASE("ollama: over https with a key, if the certificate is good") {
 }
 
 TEST_CASE("ollama: a machine that does not answer at all is given up after the limit") {
-  // A queue of connections that is full: the kernel lets the next one wait.
-  const infra::FileDescriptor full(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof address;
-  auto* generic = reinterpret_cast<sockaddr*>(&address);
-  REQUIRE(::bind(full.get(), generic, size) == 0);
-  REQUIRE(::listen(full.get(), 0) == 0);
-  REQUIRE(::getsockname(full.get(), generic, &size) == 0);
-  std::vector<infra::FileDescriptor> waiting;
-  for (int i = 0; i < 4; ++i) {
-    waiting.emplace_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    static_cast<void>(::connect(waiting.back().get(), generic, size));
-  }
-  auto settings = settings_for("http://127.0.0.1:" + std::to_string(ntohs(address.sin_port)));
+  const support::FullServer full;
+  auto settings = settings_for("http://127.0.0.1:" + std::to_string(full.port()));
   settings.connect_limit = 50ms;
   const infra::Stop never;
   const auto answer = infra::OllamaApi(settings).version(never);

@@ -26,7 +26,7 @@ TEST_CASE("audit: a queue in order has nothing to mend") {
   world.push({"a", "b", "c", "d", "e"});
   const auto jobs = world.reserve(world.queue, 4);
   REQUIRE(world.queue.release({jobs[0].token}));
-  REQUIRE(world.queue.park({jobs[1].token}));
+  REQUIRE(support::park(world.queue, {jobs[1].token}));
   REQUIRE(world.queue.bury(jobs[2], {"no"}));
   const auto audit = audited(world);
   CHECK(audit.bodies == 4);
@@ -52,7 +52,7 @@ TEST_CASE("audit: members without a body go, the dead keep number and reason") {
   QueueWorld world;
   world.push({"a", "b", "c", "d"});
   const auto jobs = world.reserve(world.queue, 4);
-  REQUIRE(world.queue.park({jobs[0].token}));
+  REQUIRE(support::park(world.queue, {jobs[0].token}));
   REQUIRE(world.queue.release({jobs[1].token}));
   REQUIRE(world.queue.bury(jobs[2], {"why"}));
   world.command({"DEL", kTag + "body"});

@@ -40,7 +40,7 @@ TEST_CASE("queue: a lease that ended belongs to the next worker, and the old one
   CHECK(*sleepy.fail(old, {"late"}) == FailOutcome::lost);
   CHECK((*sleepy.extend({old.token, taken.token}) == std::vector<bool>{false, true}));
   REQUIRE(sleepy.release({old.token}));
-  REQUIRE(sleepy.park({old.token}));
+  REQUIRE(support::park(sleepy, {old.token}));
   CHECK(sleepy.settle({{old.token}, {}})->nothing == 0);
   REQUIRE(sleepy.split(old, {"a"}, {}, no_remainder));
   CHECK(world.census().in_flight == 1);

@@ -152,7 +152,7 @@ void Simulation::give_up(Worker& worker) {
   if (kind == 0) {
     REQUIRE(worker.queue.release(tokens));
   } else {
-    REQUIRE(worker.queue.park(tokens));
+    REQUIRE(support::park(worker.queue, tokens));
   }
   last_ = kind == 0 ? "release" : "park";
 }

@@ -2,10 +2,10 @@
 
 #include <doctest/doctest.h>
 
-#include <array>
 #include <thread>
 
 #include "tests/support/fake_server.hpp"
+#include "tests/support/loopback.hpp"
 #include "tests/support/redis_server.hpp"
 
 using infra::ErrorKind;
@@ -75,38 +75,11 @@ TEST_CASE("redis connection: a connection that the server ends is made again") {
   }
 }
 
-// A listener whose backlog is full: a connection to it is neither made nor refused.
-class FullServer {
- public:
-  FullServer() : listener_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto* generic = reinterpret_cast<sockaddr*>(&address);
-    REQUIRE(::bind(listener_.get(), generic, size) == 0);
-    REQUIRE(::listen(listener_.get(), 0) == 0);
-    REQUIRE(::getsockname(listener_.get(), generic, &size) == 0);
-    port = std::to_string(ntohs(address.sin_port));
-    for (auto& filler : fillers_) {
-      filler =
-          infra::FileDescriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-      static_cast<void>(::connect(filler.get(), generic, size));
-    }
-  }
-
-  std::string port;
-
- private:
-  infra::FileDescriptor listener_;
-  std::array<infra::FileDescriptor, 8> fillers_;
-};
-
 TEST_CASE("redis connection: connecting ends at its limit, or with a stop") {
-  const FullServer server;
+  const support::FullServer server;
   infra::RedisAddress address;
   address.host = "127.0.0.1";
-  address.port = server.port;
+  address.port = std::to_string(server.port());
   infra::Stop stop;
   const auto late = RedisConnection(address, stop, {50ms, 1h}).command({"PING"});
   REQUIRE_FALSE(late);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <arpa/inet.h>
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -13,8 +12,8 @@
 #include <thread>
 #include <vector>
 
-#include "infra/file_descriptor.hpp"
 #include "infra/stop.hpp"
+#include "tests/support/loopback.hpp"
 
 namespace support {
 
@@ -23,19 +22,8 @@ namespace support {
 class FakeServer {
  public:
   explicit FakeServer(std::string answer, std::chrono::milliseconds pause = {})
-      : answer_(std::move(answer)),
-        pause_(pause),
-        listener_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto* generic = reinterpret_cast<sockaddr*>(&address);
-    if (::bind(listener_.get(), generic, size) != 0 || ::listen(listener_.get(), 16) != 0 ||
-        ::getsockname(listener_.get(), generic, &size) != 0) {
-      throw std::runtime_error("cannot listen");
-    }
-    port_ = ntohs(address.sin_port);
+      : answer_(std::move(answer)), pause_(pause) {
+    listener_.listen(16);
     thread_ = std::thread([this] { serve(); });
   }
   ~FakeServer() {
@@ -45,7 +33,7 @@ class FakeServer {
   FakeServer(const FakeServer&) = delete;
   FakeServer& operator=(const FakeServer&) = delete;
 
-  int port() const { return port_; }
+  int port() const { return listener_.number(); }
   int connections() const { return connections_; }
 
  private:
@@ -60,7 +48,7 @@ class FakeServer {
   void serve() {
     std::vector<infra::FileDescriptor> clients;
     for (;;) {
-      std::vector<pollfd> watched{{stop_.fd(), POLLIN, 0}, {listener_.get(), POLLIN, 0}};
+      std::vector<pollfd> watched{{stop_.fd(), POLLIN, 0}, {listener_.fd(), POLLIN, 0}};
       for (const auto& client : clients) watched.push_back({client.get(), POLLIN, 0});
       ::poll(watched.data(), watched.size(), -1);
       if (watched[0].revents != 0) return;
@@ -75,7 +63,7 @@ class FakeServer {
       }
       clients = std::move(left);
       if (watched[1].revents != 0) {
-        clients.emplace_back(::accept4(listener_.get(), nullptr, nullptr, SOCK_CLOEXEC));
+        clients.emplace_back(::accept4(listener_.fd(), nullptr, nullptr, SOCK_CLOEXEC));
         ++connections_;
       }
     }
@@ -83,9 +71,8 @@ class FakeServer {
 
   std::string answer_;
   std::chrono::milliseconds pause_;
-  infra::FileDescriptor listener_;
+  BoundPort listener_;
   infra::Stop stop_;
-  int port_ = 0;
   std::atomic<int> connections_{0};
   std::thread thread_;
 };

@@ -12,6 +12,12 @@
 
 namespace support {
 
+inline infra::Status park(infra::LeaseQueue& queue, std::vector<std::string> tokens) {
+  auto exchanged = queue.settle_and_reserve({{}, {}, std::move(tokens)}, 0);
+  if (!exchanged) return std::move(exchanged).error();
+  return exchanged->parked;
+}
+
 // A queue on a real redis-server, as workers and as people see it.
 struct QueueWorld {
   RedisServer server;

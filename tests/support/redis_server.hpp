@@ -1,8 +1,6 @@
 #pragma once
 
-#include <arpa/inet.h>
 #include <signal.h>
-#include <sys/socket.h>
 
 #include <algorithm>
 #include <stdexcept>
@@ -12,24 +10,13 @@
 #include "infra/child_process.hpp"
 #include "infra/clock.hpp"
 #include "infra/redis_connection.hpp"
+#include "tests/support/loopback.hpp"
 #include "tests/support/temp_dir.hpp"
 
 namespace support {
 
 // A port of loopback that was free a moment ago.
-inline int free_port() {
-  const infra::FileDescriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof address;
-  auto* generic = reinterpret_cast<sockaddr*>(&address);
-  if (::bind(socket.get(), generic, size) != 0 ||
-      ::getsockname(socket.get(), generic, &size) != 0) {
-    throw std::runtime_error("no free port");
-  }
-  return ntohs(address.sin_port);
-}
+inline int free_port() { return BoundPort().number(); }
 
 // A real redis-server on a unix socket in a directory of its own.
 class RedisServer {

@@ -1,14 +1,11 @@
 #pragma once
 
-#include <arpa/inet.h>
-#include <sys/socket.h>
-
 #include <array>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 
-#include "infra/file_descriptor.hpp"
+#include "tests/support/loopback.hpp"
 
 namespace support {
 
@@ -16,13 +13,7 @@ namespace support {
 class TcpClient {
  public:
   explicit TcpClient(int port) : socket_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    if (::connect(socket_.get(), reinterpret_cast<sockaddr*>(&address), sizeof address) != 0) {
-      throw std::runtime_error("nobody listens");
-    }
+    if (!connect_to(socket_, port)) throw std::runtime_error("nobody listens");
   }
 
   // What the other side does not take is lost.

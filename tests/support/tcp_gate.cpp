@@ -1,8 +1,6 @@
 #include "tests/support/tcp_gate.hpp"
 
-#include <arpa/inet.h>
 #include <fmt/format.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
@@ -55,19 +53,8 @@ bool send_some(int fd, std::string& from) {
 }  // namespace
 
 TcpGate::TcpGate(std::filesystem::path server)
-    : server_(std::move(server)),
-      listener_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)),
-      woken_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof address;
-  if (::bind(listener_.get(), reinterpret_cast<sockaddr*>(&address), size) != 0 ||
-      ::listen(listener_.get(), 64) != 0 ||
-      ::getsockname(listener_.get(), reinterpret_cast<sockaddr*>(&address), &size) != 0) {
-    throw std::runtime_error("no port for the gate");
-  }
-  port_ = ntohs(address.sin_port);
+    : server_(std::move(server)), woken_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
+  listener_.listen(64);
   thread_ = std::thread([this] { run(); });
 }
 
@@ -77,7 +64,7 @@ TcpGate::~TcpGate() {
   thread_.join();
 }
 
-std::string TcpGate::url() const { return fmt::format("redis://127.0.0.1:{}/0", port_); }
+std::string TcpGate::url() const { return fmt::format("redis://127.0.0.1:{}/0", port()); }
 
 void TcpGate::wake() const { ::eventfd_write(woken_.get(), 1); }
 
@@ -110,7 +97,7 @@ void TcpGate::swallow_next(std::string text) {
 void TcpGate::run() {
   std::vector<pollfd> polled;
   while (!ended_.requested()) {
-    polled.assign({{woken_.get(), POLLIN, 0}, {listener_.get(), POLLIN, 0}});
+    polled.assign({{woken_.get(), POLLIN, 0}, {listener_.fd(), POLLIN, 0}});
     {
       const std::lock_guard lock(mutex_);
       pairs_.remove_if([](const Pair& pair) { return pair.dying; });
@@ -145,7 +132,7 @@ void TcpGate::run() {
 
 void TcpGate::accept_one() {
   Pair pair;
-  pair.client = FileDescriptor(::accept4(listener_.get(), nullptr, nullptr, SOCK_CLOEXEC));
+  pair.client = FileDescriptor(::accept4(listener_.fd(), nullptr, nullptr, SOCK_CLOEXEC));
   if (mode_ == Mode::refuse) return;
   pair.server = connected_to(server_);
   if (pair.client && pair.server) pairs_.push_back(std::move(pair));

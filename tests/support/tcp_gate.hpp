@@ -9,6 +9,7 @@
 
 #include "infra/file_descriptor.hpp"
 #include "infra/stop.hpp"
+#include "tests/support/loopback.hpp"
 
 namespace support {
 
@@ -31,7 +32,7 @@ class TcpGate {
   TcpGate(const TcpGate&) = delete;
   TcpGate& operator=(const TcpGate&) = delete;
 
-  int port() const { return port_; }
+  int port() const { return listener_.number(); }
   std::string url() const;
 
   void set(Mode mode);
@@ -59,9 +60,8 @@ class TcpGate {
   void wake() const;
 
   std::filesystem::path server_;
-  infra::FileDescriptor listener_;
+  BoundPort listener_;
   infra::FileDescriptor woken_;
-  int port_ = 0;
   infra::Stop ended_;
   std::atomic<int> swallowed_{0};
 

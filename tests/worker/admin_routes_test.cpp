@@ -29,7 +29,7 @@ struct RoutesWorld {
 
   worker::Config config;
   support::FakeClock clock;
-  worker::SlotControl control{clock};
+  worker::LaneControl control{clock};
   infra::OllamaServer ollama{config.ollama_settings(), clock};
   infra::Metrics metrics;
   worker::Status status{config, control, nullptr, ollama, metrics, clock};
@@ -187,7 +187,7 @@ TEST_CASE("admin routes: without Redis all that can be told is told") {
 TEST_CASE("admin routes: readiness asks Redis itself") {
   support::RedisServer redis;
   RoutesWorld world("hush", redis.url());
-  world.control.outage.slot_back(false);
+  world.control.outage.lane_back(false);
   CHECK(world.get("/readyz").status == 200);
   redis.kill();
   CHECK(world.get("/readyz").status == 200);  // at most a second old

@@ -1,13 +1,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
-#include "infra/queue_admin.hpp"
-#include "tests/support/document_check.hpp"
-#include "tests/support/fakes.hpp"
-#include "tests/support/redis_server.hpp"
-#include "worker/job_runner.hpp"
+#include "tests/worker/job_world.hpp"
 #include "worker/past_reader.hpp"
 #include "worker/record.hpp"
 
@@ -20,48 +14,21 @@ namespace {
 constexpr std::string_view kHistoryOfOne = "reflections:history:user:1";
 constexpr std::string_view kWarning = "earlier reflections could not be read, or not all of them";
 
-struct World {
-  support::RedisServer server;
-  worker::Config config;
-  infra::SystemClock clock;
-  support::FakeModel model;
-  support::FakeCache cache;
-  infra::Metrics metrics;
-  infra::QueueConnection people{server.connect(), config.queue.source};
-  infra::QueueAdmin admin{people};
-  infra::LeaseQueue queue{{server.connect(), config.queue.source}, config.queue_settings(), "w"};
-  infra::SingleFlight flights;
-  worker::Enricher enricher{config, &cache, flights, model, clock, metrics};
-  infra::OllamaServer ollama{config.ollama_settings(), clock};
-  worker::AnswerFinder finder{config, &cache, ollama, clock, metrics};
-  worker::JobRunner runner{config, queue, enricher, finder, clock, metrics};
-  infra::Stop never;
-
+struct World : support::JobWorld {
   World() { model.present.reset(); }
 
-  infra::RedisReply command(const infra::Words& words) {
-    auto reply = people.redis().command(words);
-    REQUIRE(reply);
-    return *std::move(reply);
-  }
   // The document that comes of a reflection.
   json run(std::string_view rid, std::string_view sid, std::string_view text,
            std::string_view time) {
-    const json element{{"rid", rid}, {"sid", sid}, {"normalized_text", text}, {"timestamp", time}};
-    REQUIRE(admin.push({element.dump()}));
-    auto reservation = queue.reserve(1);
-    REQUIRE(reservation->jobs.size() == 1);
-    const auto outcome = runner.run(reservation->jobs.front(), never);
+    push({support::element(rid, sid, text, time)});
+    const auto outcome = run_next();
     CHECK((outcome == JobOutcome::complete_with_fallback || outcome == JobOutcome::crisis));
-    const auto key = sid.starts_with("sid_")
-                         ? fmt::format("guest:{}:reflection:{}", sid.substr(4), rid)
-                         : fmt::format("reflection:{}", rid);
-    const json record = json::parse(command({"GET", key}).value().text());
-    support::check_record(record);
-    CHECK(admin.census()->balanced());
-    return record;
+    CHECK(census().in_flight == 0);
+    return document(sid.starts_with("sid_")
+                        ? fmt::format("guest:{}:reflection:{}", sid.substr(4), rid)
+                        : fmt::format("reflection:{}", rid));
   }
-  void set(std::string_view key, const json& record) {
+  void set(std::string_view key, const json& record) const {
     command({"SET", key, record.dump(), "EX", "500"});
   }
   std::vector<std::string> rids_in(std::string_view history) {

@@ -4,14 +4,10 @@
 #include <fmt/format.h>
 
 #include <atomic>
-#include <nlohmann/json.hpp>
 #include <thread>
 
-#include "infra/queue_admin.hpp"
 #include "tests/support/content.hpp"
-#include "tests/support/document_check.hpp"
-#include "tests/support/fakes.hpp"
-#include "tests/support/redis_server.hpp"
+#include "tests/worker/job_world.hpp"
 
 using infra::ChatOutcome;
 using infra::Lane;
@@ -26,29 +22,13 @@ using Outcomes = std::vector<JobOutcome>;
 constexpr const char* kRecord = "reflection:r1";
 
 std::string element(std::string_view rid, std::string_view text, std::string_view sid = "sess_1") {
-  return json{
-      {"rid", rid}, {"sid", sid}, {"normalized_text", text}, {"timestamp", "2025-11-01T10:00:00Z"}}
-      .dump();
+  return support::element(rid, sid, text);
 }
 
-struct World {
-  support::RedisServer server;
-  worker::Config config;
-  infra::SystemClock clock;
-  support::FakeModel model;
-  support::FakeCache cache;
-  infra::Metrics metrics;
-  infra::SingleFlight flights;
-  infra::Stop never;
-  infra::QueueConnection people{server.connect(), config.queue.source};
-  infra::QueueAdmin admin{people};
-  infra::LeaseQueue queue{{server.connect(), config.queue.source}, config.queue_settings(), "w.1"};
-  infra::LeaseQueue slots{{server.connect(), config.queue.source}, config.queue_settings(), "w.2"};
-  infra::OllamaServer ollama{config.ollama_settings(), clock};
-  worker::Enricher enricher{config, &cache, flights, model, clock, metrics};
-  worker::AnswerFinder finder{config, &cache, ollama, clock, metrics};
-  worker::JobRunner runner{config, slots, enricher, finder, clock, metrics};
-  worker::IntakeBatch batch{config, queue, finder, clock, metrics};
+// Its queue is the slots'.
+struct World : support::JobWorld {
+  infra::LeaseQueue intake{{server.connect(), config.queue.source}, config.queue_settings(), "w.1"};
+  worker::IntakeBatch batch{config, intake, finder, clock, metrics};
   Outcomes outcomes;
 
   World() {
@@ -56,14 +36,13 @@ struct World {
     batch.left = [this](JobOutcome outcome) { outcomes.push_back(outcome); };
   }
 
-  void push(const std::vector<std::string>& payloads) { REQUIRE(admin.push(payloads)); }
   std::vector<infra::Job> reserved(int count = 64) {
-    auto reservation = queue.reserve(count);
+    auto reservation = intake.reserve(count);
     REQUIRE(reservation);
     return std::move(reservation->jobs);
   }
   std::vector<infra::Job> settle() {
-    auto exchanged = queue.settle_and_reserve(batch.settlement(), 0);
+    auto exchanged = intake.settle_and_reserve(batch.settlement(), 0);
     REQUIRE(exchanged);
     return batch.settled(*exchanged);
   }
@@ -74,12 +53,7 @@ struct World {
     CHECK(settle().empty());
     return outcomes;
   }
-  JobOutcome run_slot(Lane lane = Lane::cold) {
-    auto reservation = slots.reserve(1, lane);
-    REQUIRE(reservation);
-    REQUIRE(reservation->jobs.size() == 1);
-    return runner.run(reservation->jobs.front(), never);
-  }
+  JobOutcome run_slot(Lane lane = Lane::cold) { return run_next(lane); }
   // Both answers to this text are in the cache afterwards.
   void warm(std::string_view text) {
     model.replies.emplace_back(ChatOutcome::done, support::kLonelyReading);
@@ -89,31 +63,6 @@ struct World {
     REQUIRE(run_slot() == JobOutcome::complete);
     command({"DEL", "{reflections:normalized}:events"});
     model.asked.clear();
-  }
-  infra::RedisReply command(const infra::Words& words) {
-    auto connection = server.connect();
-    auto reply = connection.command(words);
-    REQUIRE(reply);
-    return *std::move(reply);
-  }
-  json document(std::string_view key = kRecord) {
-    auto document = json::parse(command({"GET", key}).value().text());
-    support::check_record(document);
-    return document;
-  }
-  Statuses events() {
-    auto reply = command({"XRANGE", "{reflections:normalized}:events", "-", "+"});
-    Statuses statuses;
-    for (std::size_t i = 0; i < reply.value().size(); ++i) {
-      statuses.emplace_back(reply[i][1][3].text());
-    }
-    return statuses;
-  }
-  infra::Census census() {
-    const auto census = admin.census();
-    REQUIRE(census);
-    CHECK(census->balanced());
-    return *census;
   }
 };
 
@@ -137,6 +86,30 @@ TEST_CASE("intake: what the cache answers is written at once, without a model") 
   CHECK(world.census().drained());
 }
 
+TEST_CASE("intake: how long a job waited is told once, by whoever ends its waiting") {
+  World world;
+  const auto waits = [&] {
+    for (const auto& duration : world.metrics.snapshot().durations) {
+      if (duration.operation == "wait") return duration;
+    }
+    return infra::Metrics::Duration{};
+  };
+  world.warm("I feel lonely");  // parked, and ended by the slot
+  CHECK(waits().times == 1);
+  const auto before = waits().total_s;
+  world.push({element("r1", "I feel lonely"), element("r2", "I want to kill myself"), "[]"});
+  auto jobs = world.reserved();
+  for (infra::Job& job : jobs) job.first_seen_ms -= 60'000;
+  world.batch.take(std::move(jobs));
+  CHECK(world.settle().empty());
+  CHECK(waits().times == 4);
+  CHECK(waits().total_s - before >= 180);
+  CHECK(waits().total_s - before < 240);
+  world.push({element("r3", "something else entirely")});
+  CHECK(world.take_in() == Outcomes{JobOutcome::parked});
+  CHECK(waits().times == 4);
+}
+
 TEST_CASE("intake: a miss waits in the cold lane, with its Stage 1 if that is known") {
   World world;
   world.warm("I feel lonely");
@@ -144,14 +117,14 @@ TEST_CASE("intake: a miss waits in the cold lane, with its Stage 1 if that is kn
   world.push({element("r1", "I feel lonely"), element("r2", "something new")});
   // What needs nothing written is told of last.
   CHECK(world.take_in() == Outcomes{JobOutcome::parked, JobOutcome::parked});
-  CHECK(world.document()["status"] == "stage1_complete");
+  CHECK(world.document(kRecord)["status"] == "stage1_complete");
   CHECK(world.command({"EXISTS", "reflection:r2"}).value().integer() == 0);
   CHECK(world.census().cold == 2);
   world.model.replies.emplace_back(ChatOutcome::done, stages::serialised(support::good_content()));
   CHECK(world.run_slot() == JobOutcome::complete);
   // It was told of once that Stage 1 is there.
   CHECK(world.events() == Statuses{"stage1_complete", "complete"});
-  CHECK(world.document()["status"] == "complete");
+  CHECK(world.document(kRecord)["status"] == "complete");
   CHECK(world.model.asked.size() == 1);
 }
 
@@ -164,7 +137,7 @@ TEST_CASE("intake: danger is answered before anything that could wait") {
   CHECK(world.model.asked.empty());
   CHECK(world.cache.entries.empty());
   CHECK(world.events() == Statuses{"complete", "complete"});
-  const auto document = world.document();
+  const auto document = world.document(kRecord);
   CHECK(document["post_enrichment"]["crisis"] == true);
   CHECK(document["meta"]["safety"]["critical"] == true);
   CHECK(world.document("guest:u7:reflection:r3")["post_enrichment"]["crisis"] == true);
@@ -199,7 +172,7 @@ TEST_CASE("intake: who wrote the record meanwhile keeps what they wrote") {
   world.batch.take(std::move(again));
   CHECK(world.settle().empty());
   CHECK(world.outcomes.back() == JobOutcome::complete);
-  CHECK(world.document()["title"] == "new");
+  CHECK(world.document(kRecord)["title"] == "new");
   CHECK(world.events() == Statuses{"complete"});
 }
 
@@ -262,14 +235,14 @@ TEST_CASE("intake: a batch whose lease was lost changes nothing") {
   world.warm("I feel lonely");
   world.push({element("r1", "I feel lonely"), element("r2", "something new"), "null"});
   world.batch.take(world.reserved());
-  REQUIRE(world.queue.disown());
+  REQUIRE(world.intake.disown());
   world.outcomes.clear();
   CHECK(world.settle().empty());
   CHECK(world.outcomes.front() == JobOutcome::lost);
   CHECK(world.command({"EXISTS", kRecord}).value().integer() == 0);
   CHECK(world.census().delayed == 3);
   CHECK(world.take_in().size() == 3);
-  CHECK(world.document()["status"] == "complete");
+  CHECK(world.document(kRecord)["status"] == "complete");
 }
 
 TEST_CASE("upgrade: what an outage made worse is made good when the model is back") {
@@ -279,7 +252,7 @@ TEST_CASE("upgrade: what an outage made worse is made good when the model is bac
   world.push({element("r1", "something new")});
   REQUIRE(world.take_in() == Outcomes{JobOutcome::parked});
   CHECK(world.run_slot() == JobOutcome::complete_with_fallback);
-  CHECK(world.document()["meta"]["mode"] == "lexical");
+  CHECK(world.document(kRecord)["meta"]["mode"] == "lexical");
   CHECK(world.census().upgrade == 1);
   // Still away: nothing is written, it comes back later.
   CHECK(world.run_slot(Lane::upgrade) == JobOutcome::retried);
@@ -292,12 +265,12 @@ TEST_CASE("upgrade: what an outage made worse is made good when the model is bac
   world.model.replies.emplace_back(ChatOutcome::done, support::kLonelyReading);
   world.model.replies.emplace_back(ChatOutcome::done, stages::serialised(support::good_content()));
   world.command({"SET", kRecord, [&] {
-                   auto record = world.document();
+                   auto record = world.document(kRecord);
                    record["title"] = "kept";
                    return record.dump();
                  }()});
   CHECK(world.run_slot(Lane::upgrade) == JobOutcome::upgraded);
-  const auto document = world.document();
+  const auto document = world.document(kRecord);
   CHECK(document["status"] == "complete");
   CHECK(document["title"] == "kept");
   CHECK(document["meta"]["mode"] == "llm+lexical");
@@ -354,7 +327,7 @@ TEST_CASE("upgrade: a model that is there and unwell is asked ever less often, a
   world.command({"HSET", "{reflections:normalized}:meta", jid, "3|0|1|eu|"});
   CHECK(world.run_slot(Lane::upgrade) == JobOutcome::unchanged);
   CHECK(world.census().upgrade == 0);
-  CHECK(world.document()["status"] == "complete_with_fallback");
+  CHECK(world.document(kRecord)["status"] == "complete_with_fallback");
 }
 
 TEST_CASE("upgrade: a stage 1 that does not get better costs no stage 2") {
@@ -371,13 +344,13 @@ TEST_CASE("upgrade: a stage 1 that does not get better costs no stage 2") {
   REQUIRE(world.take_in() == Outcomes{JobOutcome::parked});
   REQUIRE(world.run_slot() == JobOutcome::complete);
   REQUIRE(world.census().upgrade == 1);
-  const auto before = world.document();
+  const auto before = world.document(kRecord);
   REQUIRE(before["meta"]["mode"] == "llm+lexical");
   answer();
   world.model.asked.clear();
   CHECK(world.run_slot(Lane::upgrade) == JobOutcome::retried);
   CHECK(world.model.asked.size() == 1);
-  CHECK(world.document() == before);
+  CHECK(world.document(kRecord) == before);
 }
 
 TEST_CASE("upgrade: whom the rules now know to be in danger gets crisis copy, and keeps it") {
@@ -402,7 +375,7 @@ TEST_CASE("upgrade: whom the rules now know to be in danger gets crisis copy, an
                                      stages::serialised(support::good_content()));
     CHECK(world.run_slot(Lane::upgrade) == JobOutcome::unchanged);
   }
-  CHECK(world.document()["post_enrichment"]["crisis"] == true);
+  CHECK(world.document(kRecord)["post_enrichment"]["crisis"] == true);
   CHECK(world.census().upgrade == 0);
 }
 
@@ -426,17 +399,17 @@ TEST_CASE("upgrade: there is none for a guest, nor where no model ever was, nor 
   CHECK(world.census().upgrade == 0);
 }
 
-TEST_CASE("cold signal: it wakes as many as there are jobs, and a stop wakes everybody") {
-  worker::ColdSignal signal;
+TEST_CASE("wake signal: it wakes as many as there are jobs, and a stop wakes everybody") {
+  worker::WakeSignal signal;
   infra::Stop stop;
   CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
-  signal.jobs_wait(0);
+  signal.wake(0);
   CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
-  signal.jobs_wait(2);
+  signal.wake(2);
   CHECK(signal.wait(std::chrono::minutes(1), stop));
   CHECK(signal.wait(std::chrono::minutes(1), stop));
   CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
-  for (int told = 0; told < 100; ++told) signal.jobs_wait(3);
+  for (int told = 0; told < 100; ++told) signal.wake(3);
   for (int woken = 0; woken < 3; ++woken) CHECK(signal.wait(std::chrono::minutes(1), stop));
   CHECK_FALSE(signal.wait(std::chrono::milliseconds(1), stop));
   stop.request();

@@ -3,90 +3,33 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
-#include "infra/queue_admin.hpp"
 #include "stages/fallback.hpp"
-#include "tests/support/document_check.hpp"
-#include "tests/support/fakes.hpp"
-#include "tests/support/redis_server.hpp"
+#include "tests/worker/job_world.hpp"
 #include "worker/lease_keeper.hpp"
 #include "worker/record_writer.hpp"
 
 using infra::ChatOutcome;
 using nlohmann::json;
+using support::element;
 using worker::JobOutcome;
 
 namespace {
 
-std::string element(std::string_view rid, std::string_view sid, std::string_view text) {
-  return json{
-      {"rid", rid}, {"sid", sid}, {"normalized_text", text}, {"timestamp", "2025-11-01T10:00:00Z"}}
-      .dump();
-}
-
-struct World {
-  support::RedisServer server;
-  worker::Config config;
-  infra::SystemClock clock;
-  support::FakeModel model;
-  support::FakeCache cache;
-  infra::Metrics metrics;
-  infra::QueueConnection people{server.connect(), config.queue.source};
-  infra::QueueAdmin admin{people};
-  infra::LeaseQueue queue{{server.connect(), config.queue.source}, config.queue_settings(), "w"};
-  infra::SingleFlight flights;
-  worker::Enricher enricher{config, &cache, flights, model, clock, metrics};
-  infra::OllamaServer ollama{config.ollama_settings(), clock};
-  worker::AnswerFinder finder{config, &cache, ollama, clock, metrics};
-  worker::JobRunner runner{config, queue, enricher, finder, clock, metrics};
-  infra::Stop never;
-
+struct World : support::JobWorld {
   JobOutcome run(const std::string& payload) {
-    REQUIRE(admin.push({payload}));
+    push({payload});
     return run_next();
-  }
-  JobOutcome run_next() {
-    auto reservation = queue.reserve(1);
-    REQUIRE(reservation);
-    REQUIRE(reservation->jobs.size() == 1);
-    return runner.run(reservation->jobs.front(), never);
   }
   void model_answers() {
     model.replies.emplace_back(ChatOutcome::done, support::kLonelyReading);
     model.replies.emplace_back(ChatOutcome::done, stages::serialised(stages::fallback_for({})));
   }
-  std::string get(std::string_view key) {
-    auto connection = server.connect();
-    return std::string(connection.command({"GET", key})->value().text());
+  std::int64_t number(const infra::Words& words) const { return command(words).value().integer(); }
+  void set(std::string_view key, std::string_view value) const {
+    command({"SET", key, value, "EX", "500"});
   }
-  json document(std::string_view key) {
-    auto document = json::parse(get(key));
-    support::check_record(document);
-    return document;
-  }
-  std::int64_t number(const infra::Words& words) {
-    auto connection = server.connect();
-    return connection.command(words)->value().integer();
-  }
-  void set(std::string_view key, std::string_view value) {
-    auto connection = server.connect();
-    REQUIRE(connection.command({"SET", key, value, "EX", "500"}));
-  }
-  std::vector<std::string> events() {
-    auto connection = server.connect();
-    auto reply = connection.command({"XRANGE", "{reflections:normalized}:events", "-", "+"});
-    std::vector<std::string> statuses;
-    for (std::size_t i = 0; i < reply->value().size(); ++i) {
-      statuses.emplace_back((*reply)[i][1][3].text());
-    }
-    return statuses;
-  }
-  void check_settled() {
-    const auto census = admin.census();
-    CHECK(census->balanced());
-    CHECK(census->in_flight == 0);
-  }
+  void check_settled() { CHECK(census().in_flight == 0); }
 };
 
 using Statuses = std::vector<std::string>;
@@ -350,13 +293,13 @@ TEST_CASE("job: whose it is is known by the record that is written, not by the o
   REQUIRE(world.admin.push({"x"}));
   auto reservation = world.queue.reserve(1);
   worker::RecordWriter writer(world.queue, reservation->jobs[0], "r1", "sess_5");
-  REQUIRE(writer.read());
-  CHECK_FALSE(writer.guest());
+  REQUIRE(writer.take(worker::read_record(world.queue.connection().get("reflection:r1"))));
+  const std::vector<stages::Field> fields{{"status", "\"complete\""}};
+  CHECK_FALSE(writer.prepared(fields, "complete", infra::After::finish).guest);
   world.set("reflection:r1", R"({"owner_id":"guest:sess_5"})");
   writer.set_history_line("line");
-  const std::vector<stages::Field> fields{{"status", "\"complete\""}};
   CHECK(*writer.write(fields, "complete", infra::After::finish) == infra::WriteOutcome::written);
-  CHECK(writer.guest());
+  CHECK(writer.prepared(fields, "complete", infra::After::finish).guest);
   CHECK(world.number({"EXISTS", "reflections:history:sess_5"}) == 0);
   const auto ttl = world.number({"TTL", "reflections:history:guest:sess_5"});
   CHECK((ttl > 0 && ttl <= 300));

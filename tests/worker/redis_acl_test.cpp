@@ -92,7 +92,7 @@ TEST_CASE("redis acl: the user of config/redis.acl can do all that the program d
     REQUIRE(reservation);
     // Split jobs are due before what still waits in the list.
     if (reservation->jobs[0].payload == element("r2", "sad")) {
-      REQUIRE(queue.park({reservation->jobs[0].token}));
+      REQUIRE(queue.settle({{}, {}, {reservation->jobs[0].token}}));
       reservation = queue.reserve(1);
     }
     REQUIRE(queue.extend({reservation->jobs[0].token}));

@@ -8,21 +8,18 @@
 
 namespace worker {
 
-// Tells slots that wait that jobs wait in the cold lane, or in the upgrade lane. A hint: whoever
-// hears it asks the queue, and may find that somebody else was faster. Any thread.
-class ColdSignal {
+// Wakes so many of those that wait for work. A hint: whoever is woken asks the queue, and may find
+// that somebody else was faster. Any thread.
+class WakeSignal {
  public:
-  ColdSignal();
+  WakeSignal();
 
-  // `count` is how many wait by now: as many slots are woken, among them those that were told
+  // `count` is how much work there is by now: as many are woken, among them those that were told
   // before and did not hear it yet. To tell the same again and again wakes nobody more.
-  void jobs_wait(std::int64_t count);
+  void wake(std::int64_t count);
   // Until something is told, `patience` is over, or the stop is requested; whether it was the
   // first.
   bool wait(std::chrono::milliseconds patience, const infra::Stop& stop);
-
-  // Whether anything waited in the upgrade lane when somebody last looked.
-  std::atomic<bool> upgrades{false};
 
  private:
   infra::FileDescriptor event_;           // a semaphore

@@ -1,4 +1,4 @@
-#include "worker/cold_signal.hpp"
+#include "worker/wake_signal.hpp"
 
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -11,16 +11,16 @@
 namespace worker {
 namespace {
 
-// More than there are slots. What nobody heard costs a question each when slots wait again.
+// More than there are lanes. What nobody heard costs a question each when lanes wait again.
 constexpr std::int64_t kMostWoken = 64;
 
 }  // namespace
 
-ColdSignal::ColdSignal() : event_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK | EFD_SEMAPHORE)) {
+WakeSignal::WakeSignal() : event_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK | EFD_SEMAPHORE)) {
   if (!event_) throw std::system_error(errno, std::generic_category(), "eventfd");
 }
 
-void ColdSignal::jobs_wait(std::int64_t count) {
+void WakeSignal::wake(std::int64_t count) {
   const std::int64_t wanted = std::min(count, kMostWoken);
   std::int64_t told = untaken_.load();
   while (told < wanted && !untaken_.compare_exchange_weak(told, wanted)) continue;
@@ -29,7 +29,7 @@ void ColdSignal::jobs_wait(std::int64_t count) {
   [[maybe_unused]] const auto written = write(event_.get(), &more, sizeof more);
 }
 
-bool ColdSignal::wait(std::chrono::milliseconds patience, const infra::Stop& stop) {
+bool WakeSignal::wait(std::chrono::milliseconds patience, const infra::Stop& stop) {
   std::array<pollfd, 2> watched{{{event_.get(), POLLIN, 0}, {stop.fd(), POLLIN, 0}}};
   static_cast<void>(poll(watched.data(), watched.size(), static_cast<int>(patience.count())));
   std::uint64_t one = 0;
