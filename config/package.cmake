@@ -60,6 +60,12 @@ install(CODE [[
   file(INSTALL DESTINATION ${unit_dir} TYPE FILE FILES ${copy})
 ]])
 
+# A package needs the program, not the tests, which take twice as long to build.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_INSTALL_COMMANDS
+  "\"${CMAKE_COMMAND}\" --build \"${PROJECT_BINARY_DIR}\" --target enrichment-worker")
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR "enrichment-worker authors")
 set(CPACK_PACKAGE_CONTACT "enrichment-worker authors <enrichment-worker@example.invalid>")
@@ -88,9 +94,16 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
   ${CONFIG_DIR}/debian/postinst
   ${CONFIG_DIR}/debian/prerm
   ${CONFIG_DIR}/debian/postrm)
-# The directories of the package must not depend on the umask of whoever makes it.
-set(CPACK_PRE_BUILD_SCRIPTS ${PACKAGE_DIR}/directories.cmake)
+# Without dpkg-shlibdeps CPack makes a package that depends on no library, and says nothing. The
+# directories of the package must not depend on the umask of whoever makes it.
+set(CPACK_PRE_BUILD_SCRIPTS ${PACKAGE_DIR}/before_packing.cmake)
 file(WRITE ${CPACK_PRE_BUILD_SCRIPTS} [[
+  foreach(tool IN ITEMS dpkg-shlibdeps file)
+    find_program(found_${tool} ${tool})
+    if(NOT found_${tool})
+      message(FATAL_ERROR "${tool} is missing: scripts/install-packages package")
+    endif()
+  endforeach()
   file(GLOB_RECURSE entries LIST_DIRECTORIES true ${CPACK_TEMPORARY_DIRECTORY}/*)
   foreach(entry IN LISTS entries)
     if(IS_DIRECTORY ${entry})

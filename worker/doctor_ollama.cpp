@@ -118,7 +118,7 @@ std::vector<Finding> check_ollama(const Config& config) {
     }
     const std::string install =
         local_port(config.ollama.base_url)
-            ? fmt::format(", or get it from https://ollama.com, then `ollama pull {}`",
+            ? fmt::format(" Not installed: https://ollama.com, then `ollama pull {}`",
                           config.ollama.text_model)
             : "";
     return {warning(fmt::format("nobody answers, results are made from words alone: {}{}",

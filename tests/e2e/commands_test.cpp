@@ -139,8 +139,8 @@ TEST_CASE("commands: doctor tells what stops the worker from what only makes it 
   CHECK(fine.code == 0);
   CHECK(fine.out.find("ok   redis   embedded; starts with the worker") != std::string::npos);
   CHECK(fine.out.find("warn ollama  nobody answers") != std::string::npos);
-  CHECK(fine.out.find("connect to server; is Ollama running there? (systemctl start ollama), or "
-                      "get it from https://ollama.com") != std::string::npos);
+  CHECK(fine.out.find("connect to server; is Ollama running there? (systemctl start ollama) "
+                      "Not installed: https://ollama.com, then") != std::string::npos);
   world.environment["OLLAMA_BASE_URL"] = "http://gpu.invalid:11434";
   CHECK(world.run({"doctor"}).out.find("running there, and for other machines? (OLLAMA_HOST") !=
         std::string::npos);
