@@ -27,8 +27,16 @@ compress(${CONFIG_DIR}/enrichment-worker.1 ${PACKAGE_DIR}/enrichment-worker.1.gz
 compress(${CONFIG_DIR}/debian/changelog ${PACKAGE_DIR}/changelog.gz)
 
 install(TARGETS enrichment-worker DESTINATION ${CMAKE_INSTALL_BINDIR})
-# The program reads /etc whatever the prefix is.
-install(FILES ${PACKAGE_DIR}/perf_config.toml DESTINATION /etc/enrichment-worker)
+# The program reads /etc whatever the prefix is. One that is there is the operator's.
+install(CODE "set(settings \"${PACKAGE_DIR}/perf_config.toml\")")
+install(CODE [[
+  set(etc /etc/enrichment-worker)
+  if(EXISTS "$ENV{DESTDIR}${etc}/perf_config.toml")
+    message(STATUS "Kept: $ENV{DESTDIR}${etc}/perf_config.toml")
+  else()
+    file(INSTALL DESTINATION ${etc} TYPE FILE FILES ${settings})
+  endif()
+]])
 install(FILES ${PACKAGE_DIR}/enrichment-worker.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${CONFIG_DIR}/completions/enrichment-worker.bash
   DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME enrichment-worker)

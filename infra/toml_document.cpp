@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <sstream>
 #include <system_error>
@@ -154,8 +155,11 @@ Result<std::vector<TomlEntry>> read_toml(const std::filesystem::path& file) {
   }
   std::ifstream stream(file, std::ios::binary);
   if (!stream) {
-    return permanent(fmt::format("{}: cannot read the configuration: {}", file.string(),
-                                 std::generic_category().message(errno)));
+    const int reason = errno;
+    return permanent(
+        fmt::format("{}: cannot read the configuration: {}{}", file.string(),
+                    std::generic_category().message(reason),
+                    reason == EACCES ? "; use sudo, or a file of your own with --config" : ""));
   }
   std::string text(kLargestFile + 1, '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));

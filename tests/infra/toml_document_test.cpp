@@ -1,6 +1,7 @@
 #include "infra/toml_document.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include "tests/support/temp_dir.hpp"
 
@@ -77,4 +78,10 @@ TEST_CASE("toml: a file that cannot be read is named") {
   const auto directory = infra::read_toml(dir.path());
   REQUIRE_FALSE(directory);
   CHECK(directory.error().message.find("is a directory") != std::string::npos);
+  if (::geteuid() == 0) return;  // may read everything
+  support::write_file(dir / "c.toml", "");
+  std::filesystem::permissions(dir / "c.toml", std::filesystem::perms::none);
+  const auto forbidden = infra::read_toml(dir / "c.toml");
+  REQUIRE_FALSE(forbidden);
+  CHECK(forbidden.error().message.ends_with("; use sudo, or a file of your own with --config"));
 }
