@@ -27,8 +27,16 @@ compress(${CONFIG_DIR}/enrichment-worker.1 ${PACKAGE_DIR}/enrichment-worker.1.gz
 compress(${CONFIG_DIR}/debian/changelog ${PACKAGE_DIR}/changelog.gz)
 
 install(TARGETS enrichment-worker DESTINATION ${CMAKE_INSTALL_BINDIR})
-# The program reads /etc whatever the prefix is.
-install(FILES ${PACKAGE_DIR}/perf_config.toml DESTINATION /etc/enrichment-worker)
+# The program reads /etc whatever the prefix is. One that is there is the operator's.
+install(CODE "set(settings \"${PACKAGE_DIR}/perf_config.toml\")")
+install(CODE [[
+  set(etc /etc/enrichment-worker)
+  if(EXISTS "$ENV{DESTDIR}${etc}/perf_config.toml")
+    message(STATUS "Kept: $ENV{DESTDIR}${etc}/perf_config.toml")
+  else()
+    file(INSTALL DESTINATION ${etc} TYPE FILE FILES ${settings})
+  endif()
+]])
 install(FILES ${PACKAGE_DIR}/enrichment-worker.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${CONFIG_DIR}/completions/enrichment-worker.bash
   DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME enrichment-worker)
@@ -60,6 +68,12 @@ install(CODE [[
   file(INSTALL DESTINATION ${unit_dir} TYPE FILE FILES ${copy})
 ]])
 
+# A package needs the program, not the tests, which take twice as long to build.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_INSTALL_COMMANDS
+  "\"${CMAKE_COMMAND}\" --build \"${PROJECT_BINARY_DIR}\" --target enrichment-worker")
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR "enrichment-worker authors")
 set(CPACK_PACKAGE_CONTACT "enrichment-worker authors <enrichment-worker@example.invalid>")
@@ -88,9 +102,16 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
   ${CONFIG_DIR}/debian/postinst
   ${CONFIG_DIR}/debian/prerm
   ${CONFIG_DIR}/debian/postrm)
-# The directories of the package must not depend on the umask of whoever makes it.
-set(CPACK_PRE_BUILD_SCRIPTS ${PACKAGE_DIR}/directories.cmake)
+# Without dpkg-shlibdeps CPack makes a package that depends on no library, and says nothing. The
+# directories of the package must not depend on the umask of whoever makes it.
+set(CPACK_PRE_BUILD_SCRIPTS ${PACKAGE_DIR}/before_packing.cmake)
 file(WRITE ${CPACK_PRE_BUILD_SCRIPTS} [[
+  foreach(tool IN ITEMS dpkg-shlibdeps file)
+    find_program(found_${tool} ${tool})
+    if(NOT found_${tool})
+      message(FATAL_ERROR "${tool} is missing: scripts/install-packages package")
+    endif()
+  endforeach()
   file(GLOB_RECURSE entries LIST_DIRECTORIES true ${CPACK_TEMPORARY_DIRECTORY}/*)
   foreach(entry IN LISTS entries)
     if(IS_DIRECTORY ${entry})

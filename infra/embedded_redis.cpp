@@ -16,6 +16,7 @@ namespace infra {
 namespace {
 
 constexpr auto kPatience = std::chrono::seconds(10);
+constexpr std::uintmax_t kLeastFree = 1U << 20U;
 constexpr auto kStep = std::chrono::milliseconds(10);
 
 std::filesystem::path runtime_directory() {
@@ -101,6 +102,16 @@ std::string EmbeddedRedis::log_file() const {
   return (state_dir_ / "redis" / "redis.log").string();
 }
 
+// A full disk leaves no room for the server to say so.
+std::string EmbeddedRedis::likely_reason() const {
+  std::error_code problem;
+  const auto space = std::filesystem::space(state_dir_, problem);
+  if (!problem && space.available < kLeastFree) {
+    return fmt::format("the disk of {} is full: make room", state_dir_.string());
+  }
+  return fmt::format("its reason is in {} (a damaged file: redis-check-aof --fix)", log_file());
+}
+
 Status EmbeddedRedis::revive() {
   if (server_) {
     if (server_->running()) {
@@ -109,10 +120,7 @@ Status EmbeddedRedis::revive() {
     }
     server_.reset();
     if (!has_answered_) {
-      return permanent(
-          fmt::format("embedded Redis ended at once; its reason is in {} (a damaged file: "
-                      "redis-check-aof --fix)",
-                      log_file()));
+      return permanent(fmt::format("embedded Redis ended at once; {}", likely_reason()));
     }
     log::warning("embedded Redis ended; starting it again, its log is {}", log_file());
   }

@@ -42,6 +42,7 @@ class EmbeddedRedis {
  private:
   Status start_server(int lock_fd);
   std::string log_file() const;
+  std::string likely_reason() const;
   bool answers();
 
   std::filesystem::path state_dir_;

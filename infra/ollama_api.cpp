@@ -91,11 +91,13 @@ HttpRequest OllamaApi::request_to(std::string_view path) const {
 OllamaFailure OllamaApi::failure_of(const HttpError& error) const {
   const ChatOutcome outcome = outcome_of(error.failure);
   if (outcome != ChatOutcome::unreachable) return {outcome, error.message};
-  const bool https = settings_.base_url.starts_with("https");
-  return {outcome, fmt::format("{}; {}", error.message,
-                               https ? "is it running there, and is its certificate signed by who "
-                                       "ollama.tls_ca_file says?"
-                                     : "is Ollama running there? (systemctl start ollama)")};
+  const std::string_view question =
+      settings_.base_url.starts_with("https")
+          ? "is it running there, and is its certificate signed by who ollama.tls_ca_file says?"
+      : on_this_machine(settings_.base_url)
+          ? "is Ollama running there? (systemctl start ollama)"
+          : "is Ollama running there, and for other machines? (OLLAMA_HOST=0.0.0.0)";
+  return {outcome, fmt::format("{}; {}", error.message, question)};
 }
 
 OllamaFailure OllamaApi::failure_of(const HttpResponse& response, const std::string& model) const {

@@ -18,7 +18,9 @@ constexpr ErrorKind kAct = ErrorKind::permanent;  // a person must
 constexpr std::string_view kOld = "needs Redis 6.2 or newer, or Valkey";
 constexpr std::string_view kNoPassword =
     "take the password out of queue.url, or give the server one";
-constexpr std::string_view kNoPermission = "let the ACL user of queue.url do this";
+constexpr std::string_view kNoPermission = "let the ACL user of queue.url do this, see redis.acl";
+constexpr std::string_view kNoLogin =
+    "put user and password into queue.url: redis://user:password@host, redis://:password@host";
 // Redirections are not followed: the queue is in one slot, but each record in one of its own.
 constexpr std::string_view kCluster =
     "point queue.url at a Redis that holds all keys, not at a cluster";
@@ -30,6 +32,8 @@ constexpr std::array kRules{
     Rule{"max number of clients reached", kWait, true, "raise maxclients or end other clients"},
     Rule{"no password is set", kAct, false, kNoPassword},
     Rule{"without any password configured", kAct, false, kNoPassword},
+    // To somebody who has not logged in and sends more than a few words; then it hangs up.
+    Rule{"Protocol error: unauthenticated", kAct, true, kNoLogin},
     Rule{"DB index is out of range", kAct, false, "name a lower database in queue.url"},
     Rule{"The user executing the script can't", kAct, false, kNoPermission},
     Rule{"LOADING ", kWait, true, "it is still reading its data"},
@@ -45,7 +49,7 @@ constexpr std::array kRules{
     Rule{"ASK ", kWait, false, "the cluster is moving keys"},
     Rule{"MOVED ", kAct, true, kCluster},
     Rule{"CROSSSLOT ", kAct, false, kCluster},
-    Rule{"NOAUTH ", kAct, false, "put user and password into queue.url"},
+    Rule{"NOAUTH ", kAct, false, kNoLogin},
     Rule{"WRONGPASS ", kAct, false, "check user and password in queue.url"},
     Rule{"NOPERM ", kAct, false, kNoPermission},
     Rule{"DENIED ", kAct, true, "give the server a password, and queue.url the same"},

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <sstream>
 #include <system_error>
@@ -81,6 +82,13 @@ std::string first_sentence(std::string_view text) {
   return std::string(text);
 }
 
+// What most often is the matter with a line that cannot be read at all.
+std::string with_hint(std::string problem) {
+  if (problem.find("already exists") != std::string::npos) return problem;
+  while (problem.ends_with('.')) problem.pop_back();
+  return problem + "; write name = value, texts in \"quotes\", decimals with a point";
+}
+
 // The line in which brackets or dotted names go deeper than any setting; 0: none. What stands in
 // texts and comments counts as well: no setting's line has that many.
 std::size_t too_deep_line(std::string_view text) {
@@ -128,7 +136,7 @@ Result<std::vector<TomlEntry>> parse_toml(std::string_view text, const std::stri
   return flattener.take();
 } catch (const toml::exception& e) {
   return permanent(fmt::format("{}:{}: not valid TOML: {}", file, e.location().line(),
-                               first_sentence(e.what())));
+                               with_hint(first_sentence(e.what()))));
 } catch (const std::exception& e) {  // toml11 also throws what has no place
   return permanent(fmt::format("{}: not valid TOML: {}", file, first_sentence(e.what())));
 }
@@ -140,8 +148,11 @@ Result<std::vector<TomlEntry>> read_toml(const std::filesystem::path& file) {
   }
   std::ifstream stream(file, std::ios::binary);
   if (!stream) {
-    return permanent(fmt::format("{}: cannot read the configuration: {}", file.string(),
-                                 std::generic_category().message(errno)));
+    const int reason = errno;
+    return permanent(
+        fmt::format("{}: cannot read the configuration: {}{}", file.string(),
+                    std::generic_category().message(reason),
+                    reason == EACCES ? "; use sudo, or a file of your own with --config" : ""));
   }
   std::string text(kLargestFile + 1, '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));

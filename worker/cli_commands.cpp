@@ -118,7 +118,7 @@ constexpr Command kCommands[] = {
      "enrichment-worker queue dead retry --all", ids, queue_dead_retry},
     {"queue dead drop", "Remove dead jobs for good.",
      "enrichment-worker queue dead drop 1760937985642000", ids, queue_dead_drop},
-    {"cache-stats", "Show what the cache is doing; works beside a running worker.",
+    {"cache-stats", "Show what the cache is doing; a running worker's counts are up to 2 s behind.",
      "enrichment-worker cache-stats -v", cache_stats, show_cache_stats},
     {"cache", "Look after the cache.", "enrichment-worker cache purge-expired", none},
     {"cache clear", "Remove all answers.", "enrichment-worker cache clear", none, cache_clear},

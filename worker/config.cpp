@@ -98,14 +98,12 @@ const stages::Helplines& Config::helplines(std::string_view time_zone) const {
 }
 
 std::vector<ShownSetting> shown_settings(const Config& config) {
+  Config harmless = config;
+  harmless.queue.url = infra::without_password(config.queue.url);
   std::vector<ShownSetting> shown;
   for (const Setting& setting : settings()) {
-    std::string value = setting.show(config);
-    if (setting.key == "queue.url") {
-      value = infra::without_password(value);
-    } else if (setting.secret && value != "\"\"") {
-      value = "\"***\"";
-    }
+    std::string value = setting.show(harmless);
+    if (setting.secret && setting.key != "queue.url" && value != "\"\"") value = "\"***\"";
     const auto origin = config.origins.find(setting.key);
     shown.push_back({std::string(setting.key), std::move(value),
                      origin == config.origins.end() ? "default" : origin->second});

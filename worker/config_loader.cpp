@@ -129,7 +129,8 @@ class Loader {
     put(setting, text, where, origin);
   }
 
-  // Of systemd's LoadCredential=, files with the name of a setting; others are none of ours.
+  // Of systemd's LoadCredential=, files with the name of a setting. Others are none of ours, but
+  // one that begins like a setting is a misspelt one.
   void read_credentials() {
     const std::string directory = variable("CREDENTIALS_DIRECTORY");
     if (directory.empty()) return;
@@ -142,6 +143,13 @@ class Loader {
       value.erase(value.find_last_not_of("\r\n") + 1);
       const std::string origin = fmt::format("credential {}", setting.key);
       put_text(setting, value, origin, origin);
+    }
+    std::error_code problem;
+    for (const auto& file : fs::directory_iterator(directory, problem)) {
+      const std::string name = file.path().filename().string();
+      if (is_section(name.substr(0, name.find('.'))) && find_setting(name) == nullptr) {
+        unknown(name, "credential");
+      }
     }
   }
 
@@ -158,8 +166,10 @@ class Loader {
     const std::string host = variable("REDIS_HOST");
     const std::string port = variable("REDIS_PORT");
     const std::string password = variable("REDIS_PASSWORD");
-    if (!variable("REDIS_URL").empty() || (host.empty() && port.empty() && password.empty()))
+    if (!variable("REDIS_URL").empty() || (host.empty() && port.empty())) {
+      add_password(password);
       return;
+    }
     const bool ipv6 = host.find(':') != std::string::npos;
     const std::string shown_host = host.empty() ? "127.0.0.1"
                                    : ipv6       ? fmt::format("[{}]", host)
@@ -169,6 +179,25 @@ class Loader {
         shown_host, port.empty() ? "6379" : port);
     const std::string origin = "environment REDIS_HOST, REDIS_PORT, REDIS_PASSWORD";
     put(*find_setting("queue.url"), url, origin, origin);
+  }
+
+  // REDIS_PASSWORD without a host belongs to whatever address stands elsewhere without one.
+  void add_password(const std::string& password) {
+    const std::string& url = config_.queue.url;
+    const auto address = infra::parse_redis_address(url);
+    if (password.empty() || !address || !address->password.empty()) return;
+    const std::size_t start = url.find("://") + 3;
+    const std::size_t path =
+        address->socket_path.empty() ? std::string::npos : url.find('/', start);
+    const std::size_t at = url.substr(0, path).rfind('@');
+    const std::size_t rest = at == std::string::npos ? start : at + 1;
+    const auto old = config_.origins.find("queue.url");
+    const std::string origin = fmt::format("environment REDIS_PASSWORD, {}",
+                                           old == config_.origins.end() ? "default" : old->second);
+    put(*find_setting("queue.url"),
+        fmt::format("{}{}:{}@{}", url.substr(0, start), infra::percent_encoded(address->user),
+                    infra::percent_encoded(password), url.substr(rest)),
+        origin, origin);
   }
 
   void read_assignments() {

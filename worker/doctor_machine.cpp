@@ -23,13 +23,18 @@ constexpr std::time_t kNotBefore =
 void check_secrets(const Config& config, std::vector<Finding>& findings) {
   struct stat file {};
   if (config.file.empty() || ::stat(config.file.c_str(), &file) != 0) return;
-  const bool secret = !config.ollama.api_key.empty() || !config.admin.token.empty() ||
-                      config.queue.url.find('@') != std::string::npos;
+  const auto holds = [&](std::string_view key) {
+    const auto origin = config.origins.find(key);
+    return origin != config.origins.end() && origin->second.starts_with(config.file + ":");
+  };
+  const bool secret = (!config.ollama.api_key.empty() && holds("ollama.api_key")) ||
+                      (!config.admin.token.empty() && holds("admin.token")) ||
+                      (!config.redis_address().password.empty() && holds("queue.url"));
   if (!secret || (file.st_mode & 07U) == 0) return;
-  findings.push_back(
-      {Verdict::warn, "config",
-       fmt::format("{} can be read by everybody; if a password is in it: chmod 640 {}", config.file,
-                   config.file)});
+  findings.push_back({Verdict::warn, "config",
+                      fmt::format("{0} holds a password and can be read by everybody: chmod 640 "
+                                  "{0}",
+                                  config.file)});
 }
 
 Finding check_disk(const Config& config) {
@@ -39,6 +44,11 @@ Finding check_disk(const Config& config) {
     return {Verdict::warn, "disk", fmt::format("{}: {}", config.state.dir, problem.message())};
   const std::uint64_t wanted =
       std::max(kLeastFree, static_cast<std::uint64_t>(config.caching.max_bytes));
+  if (config.embedded() && space.available < kMiB) {
+    return {Verdict::fail, "disk",
+            fmt::format("the disk of {} is full, so the embedded Redis cannot run: make room",
+                        config.state.dir)};
+  }
   const std::string text = fmt::format("{} MiB free for the state", space.available / kMiB);
   if (space.available < wanted) {
     return {Verdict::warn, "disk",

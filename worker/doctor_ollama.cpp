@@ -6,6 +6,7 @@
 #include "infra/ollama_api.hpp"
 #include "worker/admin_access.hpp"
 #include "worker/doctor_checks.hpp"
+#include "worker/thread_choice.hpp"
 
 namespace worker {
 namespace {
@@ -115,10 +116,13 @@ std::vector<Finding> check_ollama(const Config& config) {
     if (version.failure.outcome != infra::ChatOutcome::unreachable) {
       return {warning(version.failure.message)};
     }
-    return {
-        warning(fmt::format("nobody answers at {}; results are made from words alone until it "
-                            "runs: install Ollama, then `ollama pull {}`",
-                            config.ollama.base_url, config.ollama.text_model))};
+    const std::string install =
+        local_port(config.ollama.base_url)
+            ? fmt::format(" Not installed: https://ollama.com, then `ollama pull {}`",
+                          config.ollama.text_model)
+            : "";
+    return {warning(fmt::format("nobody answers, results are made from words alone: {}{}",
+                                version.failure.message, install))};
   }
   std::vector<Finding> findings{
       ignores_think(*version)

@@ -57,6 +57,22 @@ std::vector<Finding> check_server(const Config& config, const infra::Stop& never
   return findings;
 }
 
+// Whether we may use the queue, which an ACL decides key by key.
+Finding check_queue(const Config& config, infra::QueueConnection& connection) {
+  const auto census = infra::QueueAdmin(connection).census();
+  if (!census) return {Verdict::fail, "queue", census.error().message};
+  const std::string text = fmt::format("{}: {} waiting, {} dead", config.queue.source,
+                                       census->waiting + census->cold, census->dead);
+  if (census->paused) {
+    return {Verdict::warn, "queue",
+            text + "; paused, nothing is taken: enrichment-worker queue resume"};
+  }
+  if (census->dead > 0) {
+    return {Verdict::warn, "queue", text + "; why: enrichment-worker queue dead list"};
+  }
+  return {Verdict::ok, "queue", text};
+}
+
 }  // namespace
 
 std::vector<Finding> check_redis(const Config& config) {
@@ -65,6 +81,7 @@ std::vector<Finding> check_redis(const Config& config) {
   if (auto answer = infra::QueueAdmin(queue).ping(); answer) {
     auto findings = check_server(config, never);
     findings.insert(findings.begin(), {Verdict::ok, "redis", queue.address().shown()});
+    findings.push_back(check_queue(config, queue));
     return findings;
   } else if (!config.embedded()) {
     const bool absent = answer.error().kind == infra::ErrorKind::transient;

@@ -119,7 +119,9 @@ Check one_of(std::vector<std::string> allowed) {
 
 Problem queue_url(const std::string& url) {
   if (url == "embedded") return {};
-  if (auto address = infra::parse_redis_address(url); !address) return address.error().message;
+  if (auto address = infra::parse_redis_address(url); !address) {
+    return address.error().message + "; \"embedded\" is a private server";
+  }
   return {};
 }
 

@@ -139,6 +139,11 @@ TEST_CASE("commands: doctor tells what stops the worker from what only makes it 
   CHECK(fine.code == 0);
   CHECK(fine.out.find("ok   redis   embedded; starts with the worker") != std::string::npos);
   CHECK(fine.out.find("warn ollama  nobody answers") != std::string::npos);
+  CHECK(fine.out.find("connect to server; is Ollama running there? (systemctl start ollama) "
+                      "Not installed: https://ollama.com, then") != std::string::npos);
+  world.environment["OLLAMA_BASE_URL"] = "http://gpu.invalid:11434";
+  CHECK(world.run({"doctor"}).out.find("running there, and for other machines? (OLLAMA_HOST") !=
+        std::string::npos);
   world.use_model();
   world.environment["http_proxy"] = "http://127.0.0.1:1";  // not for what is on this machine
   const auto good = world.run({"doctor"});
@@ -168,6 +173,56 @@ TEST_CASE("commands: doctor tells what the server lacks") {
         "fail redis   Redis lacks BLMOVE: needs Redis 6.2 or newer, or Valkey"}) {
     CHECK(lacking.out.find(line) != std::string::npos);
   }
+}
+
+TEST_CASE("commands: doctor tells whether the queue may be used, and what stands in it") {
+  const support::RedisServer server;
+  WorkerWorld world;
+  world.environment["REDIS_URL"] = server.url();
+  const auto says = [&](std::string_view line) {
+    const auto doctor = world.run({"doctor"});
+    CAPTURE(doctor.out);
+    CHECK(doctor.out.find(line) != std::string::npos);
+    return doctor.code;
+  };
+  CHECK(says("ok   queue   reflections:normalized: 0 waiting, 0 dead\n") == 0);
+  world.run({"queue", "pause"});
+  CHECK(says("0 dead; paused, nothing is taken: enrichment-worker queue resume\n") == 0);
+  auto admin = server.connect();
+  REQUIRE(admin.command({"ACL", "SETUSER", "narrow", "on", ">pw", "~other:*", "+@all"}));
+  world.environment["REDIS_URL"] = "unix://narrow:pw@" + server.socket();
+  CHECK(says("fail queue   Redis at unix://" + server.socket() + ": script: NOPERM") == 1);
+}
+
+TEST_CASE("commands: a password that is missing is asked for, whatever was to be done") {
+  const support::RedisServer server({"--requirepass", "pw"});
+  WorkerWorld world;
+  world.environment["REDIS_URL"] = server.url();
+  const std::vector<std::vector<std::string>> commands{
+      {"queue"}, {"push", "--text", "x"}, {"run", "--drain"}};
+  for (const auto& words : commands) {
+    CAPTURE(words[0]);
+    const auto refused = world.run(words);
+    CHECK(refused.code == 1);
+    CHECK(refused.err.find("(put user and password into queue.url: redis://user:pass") !=
+          std::string::npos);
+  }
+  world.environment["REDIS_PASSWORD"] = "pw";
+  CHECK(world.census()["waiting"] == 0);
+}
+
+TEST_CASE("commands: doctor warns of a readable file only when a password is in it") {
+  WorkerWorld world;
+  const auto warns = [&] {
+    return world.run({"doctor"}).out.find("holds a password") != std::string::npos;
+  };
+  world.environment["ADMIN_TOKEN"] = "t";
+  CHECK_FALSE(warns());
+  support::write_file(world.path("config.toml"), "[ollama]\napi_key = \"k\"\n");
+  std::filesystem::permissions(world.path("config.toml"), std::filesystem::perms(0644));
+  CHECK(warns());
+  std::filesystem::permissions(world.path("config.toml"), std::filesystem::perms(0640));
+  CHECK_FALSE(warns());
 }
 
 TEST_CASE("commands: the queue over TLS, as the settings say") {

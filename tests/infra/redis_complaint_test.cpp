@@ -105,6 +105,8 @@ TEST_CASE("redis complaint: each kind says whether to wait, to reconnect and wha
       {"ERR AUTH <password> called without any password configured for the default user. Are you "
        "sure your configuration is correct?",
        kAct, false, "take the password out"},
+      {"ERR Protocol error: unauthenticated multibulk length", kAct, true,
+       "user and password into queue.url"},
       {"ERR DB index is out of range", kAct, false, "lower database"},
       {"ERR unknown command 'BLMOVE', with args beginning with: 'OOM ' ", kAct, false,
        "Redis 6.2 or newer, or Valkey"},
@@ -205,7 +207,7 @@ TEST_CASE("redis complaint: a real server's, of commands and of scripts") {
        {"return redis.call('SET', KEYS[1], 'v')", "return redis.call('GET', 'x')"}) {
     const auto error = provoked(evaluated(bob, lua));
     CHECK(error.kind == ErrorKind::permanent);
-    CHECK(holds(error.message, "(let the ACL user of queue.url do this)"));
+    CHECK(holds(error.message, "(let the ACL user of queue.url do this, see redis.acl)"));
   }
   const auto unknown = provoked(evaluated(admin, "return redis.call('NOPE')"));
   CHECK(unknown.kind == ErrorKind::permanent);

@@ -1,6 +1,7 @@
 #include "infra/toml_document.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include "tests/support/temp_dir.hpp"
 
@@ -33,6 +34,20 @@ TEST_CASE("toml: mistakes are one line with file and line") {
   }
 }
 
+TEST_CASE("toml: a line that cannot be read comes with what may be the matter") {
+  for (const std::string_view text :
+       {"a = 30m\n", "a = yes\n", "a = 0,3\n", "a 1\n", "a = \"x\n"}) {
+    CAPTURE(text);
+    const auto entries = infra::parse_toml(text, "f.toml");
+    REQUIRE_FALSE(entries);
+    CHECK(entries.error().message.starts_with("f.toml:1: not valid TOML: "));
+    CHECK(entries.error().message.ends_with(
+        "; write name = value, texts in \"quotes\", decimals with a point"));
+  }
+  CHECK(infra::parse_toml("a = 1\na = 2\n", "f").error().message.find("quotes\",") ==
+        std::string::npos);
+}
+
 TEST_CASE("toml: what no setting can be is told as such, also a table that holds nothing") {
   const auto entries =
       infra::parse_toml("a = 1979-05-27\nb = [1, \"x\"]\nc = [[1]]\n[d]\n[e.f]\n", "f");
@@ -63,4 +78,10 @@ TEST_CASE("toml: a file that cannot be read is named") {
   const auto directory = infra::read_toml(dir.path());
   REQUIRE_FALSE(directory);
   CHECK(directory.error().message.find("is a directory") != std::string::npos);
+  if (::geteuid() == 0) return;  // may read everything
+  support::write_file(dir / "c.toml", "");
+  std::filesystem::permissions(dir / "c.toml", std::filesystem::perms::none);
+  const auto forbidden = infra::read_toml(dir / "c.toml");
+  REQUIRE_FALSE(forbidden);
+  CHECK(forbidden.error().message.ends_with("; use sudo, or a file of your own with --config"));
 }

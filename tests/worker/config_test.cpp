@@ -188,8 +188,9 @@ TEST_CASE("config: the environment's names are honoured, its mistakes named") {
   CHECK(config->redis_address().host == "redis.internal");
   CHECK(config->redis_address().port == "7000");
   CHECK(config->redis_address().password == "p@ss/word");
-  world.environment["REDIS_URL"] = "redis://other";
+  world.environment["REDIS_URL"] = "redis://:own@other";
   CHECK(world.load("")->redis_address().host == "other");
+  CHECK(world.load("")->redis_address().password == "own");
   world.environment["STAGE2_TEMPERATURE"] = "0.5";
   world.environment["TIMEZONE"] = "Asia/Kolkata";
   world.environment["REFLECTIONS_NORMALIZED_KEY"] = "q";
@@ -202,6 +203,33 @@ TEST_CASE("config: the environment's names are honoured, its mistakes named") {
   world.environment["STAGE2_TEMPERATURE"] = "hot";
   CHECK(world.problems("").find("environment STAGE2_TEMPERATURE: inference.temperature_stage2 must "
                                 "be a number") != std::string::npos);
+}
+
+TEST_CASE("config: a password alone belongs to the address that stands elsewhere") {
+  World world;
+  world.environment["REDIS_PASSWORD"] = "p@ss/word";
+  const struct {
+    std::string_view url;
+    std::string_view shown;
+  } rows[] = {{"redis://db.internal:7000/2", "redis://:***@db.internal:7000/2"},
+              {"rediss://u@h", "rediss://u:***@h"},
+              {"redis://:@h", "redis://:***@h"},
+              {"unix:///run/s?db=1", "unix://:***@/run/s?db=1"},
+              {"unix://u@/run/s", "unix://u:***@/run/s"}};
+  for (const auto& row : rows) {
+    CAPTURE(row.url);
+    const auto config = world.load(fmt::format("[queue]\nurl = \"{}\"\n", row.url));
+    CHECK(config->redis_address().password == "p@ss/word");
+    CHECK(shown(*config, "queue.url") == fmt::format("\"{}\"", row.shown));
+    CHECK(origin(*config, "queue.url").starts_with("environment REDIS_PASSWORD, /"));
+  }
+  CHECK(world.load("[queue]\nurl = \"redis://:own@h\"\n")->redis_address().password == "own");
+  CHECK(world.load("[queue]\nurl = \"unix:///run/a@b\"\n")->redis_address().socket_path ==
+        "/run/a@b");
+  CHECK(world.load("[queue]\nurl = \"embedded\"\n")->embedded());
+  CHECK(world.load("")->redis_address().password == "p@ss/word");
+  world.environment["REDIS_URL"] = "redis://other";
+  CHECK(world.load("")->redis_address().password == "p@ss/word");
 }
 
 TEST_CASE("config: where state lives when nobody says") {
@@ -235,6 +263,9 @@ TEST_CASE("config: systemd hands secrets over as files with the names of setting
   CHECK(world.load("")->queue.url == "redis://environment:1");
   support::write_file(credentials / "queue.lease_seconds", "soon");
   CHECK(world.problems("").find("credential queue.lease_seconds") != std::string::npos);
+  std::filesystem::remove(credentials / "queue.lease_seconds");
+  support::write_file(credentials / "queue.ulr", "redis://h");
+  CHECK(world.problems("") == "credential: unknown setting queue.ulr; did you mean queue.url?");
 }
 
 TEST_CASE("config: a secret is never shown, nor quoted when it is wrong") {
@@ -247,6 +278,7 @@ TEST_CASE("config: a secret is never shown, nor quoted when it is wrong") {
   }
   CHECK(shown(*config, "queue.url") == "\"redis://u:***@h\"");
   CHECK(shown(*config, "admin.token") == "\"***\"");
+  CHECK(shown(Config(), "queue.url") == "\"redis://127.0.0.1:6379\"");
   world.request.assignments = {"queue.url=redis://u:topsecret@"};
   CHECK(world.problems("").find("topsecret") == std::string::npos);
 }
