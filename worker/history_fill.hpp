@@ -7,6 +7,7 @@
 
 #include "infra/history_store.hpp"
 #include "infra/json_splice.hpp"
+#include "infra/queue_format.hpp"
 
 namespace worker {
 
@@ -19,7 +20,7 @@ struct Authorship {
 
 // The producers' sets that name what this owner wrote, and how many members of each are wanted.
 std::vector<std::string> producers_sets(const Authorship& written);
-inline constexpr int kMostOfSet = 91;  // the present one among them
+inline constexpr int kMostOfSet = infra::kHistoryLength + 1;  // the present one among them
 
 // Makes the history of an owner who has none yet from what producers keep: sorted sets of rids by
 // time,

@@ -113,8 +113,14 @@ TEST_CASE("run --once: accepts so many elements and no more") {
 TEST_CASE("run --once: nobody takes back what waits while the first one takes its time") {
   WorkerWorld world;
   world.use_model({.tokens_per_second = 35});
-  world.start_worker()->signal(SIGTERM);
-  world.push({"I feel lonely", "So proud of my team"});
+  {
+    auto worker = world.start_worker();
+    worker->signal(SIGTSTP);  // leaves the queue to the next one
+    REQUIRE(worker->says("quiet"));
+    world.push({"I feel lonely", "So proud of my team"});
+    worker->signal(SIGTERM);
+    REQUIRE(worker->wait() == 0);
+  }
   const auto once = world.run({"run", "--once", "2", "--set", "queue.lease_seconds=3"});
   CHECK(once.code == 0);
   CHECK(once.err.find("outcome=lost") == std::string::npos);
