@@ -58,19 +58,18 @@ std::vector<Loop> context_loops(int turns) {
   }();
   static const stages::Provenance provenance{
       "phi3", "llm:0.71/lexical:0.29", "2026-03-18T12:00:00Z", {}, {}};
-  return {
-      loop("history of 90 read, context worked out", turns,
-           [] {
-             static_cast<void>(stages::context_of(
-                 analysis, words, stages::history_before("r", kNow, kept), moment()));
-           }),
-      loop("    of it: the context", turns,
-           [] { static_cast<void>(stages::context_of(analysis, words, history, moment())); }),
-      loop("document written", turns, [] {
-        static const auto context = stages::context_of(analysis, words, history, moment());
-        static_cast<void>(stages::stage_one_fields(reflection, stages::tokens_of(kText), analysis,
-                                                   context, moment(), provenance, "complete"));
-      })};
+  return {loop("history of 90 read, context worked out", turns,
+               [] {
+                 static_cast<void>(stages::context_of(
+                     analysis, words, stages::history_before("r", kNow, kept), moment()));
+               }),
+          loop("    of it: the context", turns,
+               [] { static_cast<void>(stages::context_of(analysis, words, history, moment())); }),
+          loop("document written", turns, [] {
+            static const auto context = stages::context_of(analysis, words, history, moment());
+            static_cast<void>(stages::stage_one_fields(reflection, stages::tokens_of(kText),
+                                                       analysis, context, moment(), provenance));
+          })};
 }
 
 }  // namespace bench
