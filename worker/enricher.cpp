@@ -11,7 +11,6 @@ namespace {
 
 using infra::ChatOutcome;
 using infra::NotStored;
-using Standing = stages::ModelTrust::Standing;
 using std::chrono::milliseconds;
 
 milliseconds since(infra::SteadyTime start, const infra::Clock& clock) {
@@ -33,13 +32,6 @@ bool is_outage(ChatOutcome outcome) {
   const infra::ChatAction action = infra::action_for(outcome);
   return action == infra::ChatAction::wait || action == infra::ChatAction::suspect;
 }
-
-// Under which fact the cache remembers whether a model reads.
-std::string trust_fact(const infra::ModelIdentity& model) {
-  return fmt::format("trust in {}", model.digest);
-}
-constexpr std::string_view kEarned = "earned";
-constexpr std::string_view kLost = "lost";
 
 }  // namespace
 
@@ -68,7 +60,8 @@ Enricher::Enricher(const Config& config, infra::Cache* cache, infra::SingleFligh
       keys_(config),
       answers_(config, cache, flights, clock),
       questions_(model, answers_, metrics),
-      similarity_(config, cache, flights, model, clock, std::move(prototypes)) {}
+      similarity_(config, cache, flights, model, clock, std::move(prototypes)),
+      standing_(answers_, metrics) {}
 
 Scorers Enricher::present(const infra::Stop& stop) {
   Scorers present{model_.identity(stop), std::nullopt};
@@ -78,34 +71,6 @@ Scorers Enricher::present(const infra::Stop& stop) {
   if (present.model) answers_.remember(*present.model);
   if (present.embedder) answers_.remember(*present.embedder);
   return present;
-}
-
-// A model's standing is kept with its digest, so that it is earned once.
-void Enricher::judge(const infra::ModelIdentity& model) {
-  if (judged_digest_ == model.digest) return;
-  judged_digest_ = model.digest;
-  const auto known = answers_.recall(trust_fact(model));
-  trust_ = stages::ModelTrust(known == kEarned ? Standing::earned
-                              : known == kLost ? Standing::lost
-                                               : Standing::untried);
-}
-
-void Enricher::learn_about(const infra::ModelIdentity& model, const stages::Analysis& words,
-                           const stages::ModelReading& reading) {
-  const Standing before = trust_.standing();
-  trust_.observe(words, reading);
-  const Standing now = trust_.standing();
-  if (trust_.weight() <= 0) metrics_.count("model_distrusted");
-  if (now == before) return;
-  answers_.remember(trust_fact(model), now == Standing::lost ? kLost : kEarned);
-  if (now == Standing::lost) {
-    infra::log::warning(
-        "model {} contradicts plain words in most reflections, as if it did not read them: its "
-        "feelings do not count any more; try another ollama.text_model",
-        model.name);
-  } else if (before == Standing::lost) {
-    infra::log::info("model {} agrees with plain words again: it counts", model.name);
-  }
 }
 
 // By those of the scorers that answer; kept under the key of exactly those.
@@ -140,9 +105,8 @@ std::optional<Answers::Fresh> Enricher::make_analysis(const Scorers& scorers, co
   }
   if (result.cancelled) return std::nullopt;
   if (others.model) {
-    judge(*scorers.model);
-    others.model_trust = trust_.weight();
-    learn_about(*scorers.model, asked.words, *others.model);
+    others.model_trust = standing_.weight_of(*scorers.model);
+    standing_.learn(*scorers.model, asked.words, *others.model);
   } else {
     took_part.model.reset();
   }

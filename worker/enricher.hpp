@@ -7,11 +7,11 @@
 #include "infra/clock.hpp"
 #include "infra/metrics.hpp"
 #include "stages/content.hpp"
-#include "stages/model_trust.hpp"
 #include "stages/profile.hpp"
 #include "stages/reflection.hpp"
 #include "worker/answer_keys.hpp"
 #include "worker/answers.hpp"
+#include "worker/model_standing.hpp"
 #include "worker/questions.hpp"
 #include "worker/text_similarity.hpp"
 
@@ -62,9 +62,6 @@ class Enricher {
                                                 const Asked& asked, StageOne& result);
   std::optional<Answers::Fresh> make_analysis(const Scorers& scorers, const Asked& asked,
                                               StageOne& result);
-  void judge(const infra::ModelIdentity& model);
-  void learn_about(const infra::ModelIdentity& model, const stages::Analysis& words,
-                   const stages::ModelReading& reading);
   std::optional<Answers::Fresh> make_content(const stages::Profile& profile, const Owner& owner,
                                              const infra::ModelIdentity& model,
                                              const infra::KeyFields& fields,
@@ -78,8 +75,7 @@ class Enricher {
   Answers answers_;
   Questions questions_;
   TextSimilarity similarity_;
-  stages::ModelTrust trust_;
-  std::string judged_digest_;  // of the model that trust_ is about
+  ModelStanding standing_;
 };
 
 }  // namespace worker
