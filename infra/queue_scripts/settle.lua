@@ -109,9 +109,17 @@ local function write_one(group, token, expected, rid, summary, record, history, 
       return {'conflict', current or ''}
     end
   end
-  local ttl = current and redis.call('PTTL', record) or group.create_ttl
   -- The value takes its time to live along: should the server refuse to set it, nothing has changed.
-  if ttl == -1 then redis.call('PERSIST', new) else redis.call('PEXPIRE', new, ttl) end
+  -- When that ends is asked, for between two commands a millisecond may pass; Redis 6.2 does not tell.
+  local ends = current and redis.pcall('PEXPIRETIME', record)
+  if ends == -1 then
+    redis.call('PERSIST', new)
+  elseif type(ends) == 'number' and ends > 0 then
+    redis.call('PEXPIREAT', new, number(ends))
+  else
+    local ttl = current and redis.call('PTTL', record) or group.create_ttl
+    if ttl == -1 then redis.call('PERSIST', new) else redis.call('PEXPIRE', new, ttl) end
+  end
   redis.call('RENAME', new, record)
   add_event(rid, group.status)
   local finishes = group.mode == 'finish'

@@ -180,27 +180,57 @@ TEST_CASE("settlement: what came before a refusal is done, once, and the rest is
   CHECK(world.census().in_flight == 1);
 }
 
+namespace {
+
+// What comes of a write by somebody who may do everything but that.
+infra::Result<infra::Settled> settled_without(QueueWorld& world,
+                                              const std::vector<std::string_view>& commands) {
+  world.push({"x"});
+  const Job job = world.reserve_one();
+  infra::Words user{"ACL", "SETUSER", "w", "reset", "on", ">pw", "~*", "+@all"};
+  user.insert(user.end(), commands.begin(), commands.end());
+  world.command(user);
+  auto address = world.server.address();
+  address.user = "w";
+  address.password = "pw";
+  const infra::Stop never;
+  infra::LeaseQueue queue({infra::RedisConnection(address, never), QueueWorld::kSource}, {}, "w.1");
+  auto write = record_write("ours", "theirs");
+  write.token = job.token;
+  return queue.settle({{}, {write}});
+}
+
+}  // namespace
+
 TEST_CASE("settlement: a server that refuses to set a time to live leaves the record as it was") {
-  for (const char* command : {"-pttl", "-persist", "-pexpire", "-rename"}) {
-    CAPTURE(command);
+  struct Row {
+    bool dies;
+    std::vector<std::string_view> refused;
+  };
+  const std::vector<Row> rows{{false, {"-persist"}},
+                              {false, {"-rename"}},
+                              {true, {"-pexpireat"}},
+                              {true, {"-pexpiretime", "-pttl"}},
+                              {true, {"-pexpiretime", "-pexpire"}}};
+  for (const Row& row : rows) {
+    CAPTURE(row.refused.back());
     QueueWorld world;
     world.command({"SET", "reflection:r", "theirs"});
-    if (command == std::string("-pexpire")) world.command({"PEXPIRE", "reflection:r", "77123"});
-    const auto ttl = world.number({"TTL", "reflection:r"});
-    world.push({"x"});
-    const Job job = world.reserve_one();
-    world.command({"ACL", "SETUSER", "w", "reset", "on", ">pw", "~*", "+@all", command});
-    auto address = world.server.address();
-    address.user = "w";
-    address.password = "pw";
-    const infra::Stop never;
-    infra::LeaseQueue refused({infra::RedisConnection(address, never), QueueWorld::kSource}, {},
-                              "w.1");
-    auto write = record_write("ours", "theirs");
-    write.token = job.token;
-    CHECK_FALSE(refused.settle({{}, {write}}));
+    if (row.dies) world.command({"PEXPIRE", "reflection:r", "77123"});
+    const auto dies_at = world.number({"PEXPIRETIME", "reflection:r"});
+    CHECK_FALSE(settled_without(world, row.refused));
     CHECK(world.get("reflection:r") == "theirs");
-    CHECK(world.number({"TTL", "reflection:r"}) == ttl);
+    CHECK(world.number({"PEXPIRETIME", "reflection:r"}) == dies_at);
     CHECK(world.census().in_flight == 1);
   }
+}
+
+TEST_CASE("settlement: a server that does not tell when a record ends is asked how long it has") {
+  QueueWorld world;
+  world.command({"SET", "reflection:r", "theirs", "PX", "77123"});
+  const auto dies_at = world.number({"PEXPIRETIME", "reflection:r"});
+  REQUIRE(settled_without(world, {"-pexpiretime"}));
+  CHECK(world.get("reflection:r") == "ours");
+  CHECK(world.number({"PEXPIRETIME", "reflection:r"}) >= dies_at);
+  CHECK(world.number({"PTTL", "reflection:r"}) <= 77'123);
 }
