@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <mutex>
 #include <system_error>
 #include <thread>
 
@@ -40,14 +41,18 @@ CacheFileError foreign(const std::filesystem::path& path, std::string_view why) 
 // closing it again would end the locks that this process has on it.
 bool create_private(const std::filesystem::path& path) {
   std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) {
-    // Left behind by a former file; SQLite would share the index with whoever still has that one.
+  // Left behind by a former file; SQLite would share the index with whoever still has that one.
+  const auto remove_log = [&] {
     for (const char* tail : {"-wal", "-shm"}) {
       std::filesystem::remove(path.string() + tail, ignored);
     }
+  };
+  if (!std::filesystem::exists(path, ignored)) remove_log();
+  if (!FileDescriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600))) {
+    return errno == EEXIST;
   }
-  return FileDescriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)) ||
-         errno == EEXIST;
+  remove_log();  // the former file may have been there until now
+  return true;
 }
 
 SQLite::Database connect(const std::filesystem::path& path, int page_cache_kib) {
@@ -60,6 +65,14 @@ SQLite::Database connect(const std::filesystem::path& path, int page_cache_kib) 
   db.exec(fmt::format("PRAGMA cache_size = -{}", page_cache_kib));
   db.exec(kConnectionSettings);
   return db;
+}
+
+// Held while a connection is opened, until it has the log and its index. SQLite finds these by
+// name, and its locks on them are the process's: a thread that had opened a file just removed would
+// take the index of the file that another thread has made since for an abandoned one, and empty it.
+std::mutex& opening() {
+  static std::mutex mutex;
+  return mutex;
 }
 
 template <typename Open>
@@ -119,7 +132,8 @@ CacheFileError cache_file_error(const std::filesystem::path& path, const SQLite:
         return CacheFileProblem::unavailable;
     }
   };
-  return {problem_of(cause.getErrorCode()),
+  const bool gone = cause.getExtendedErrorCode() == SQLITE_IOERR_DELETE_NOENT;
+  return {gone ? CacheFileProblem::removed : problem_of(cause.getErrorCode()),
           fmt::format("{}: {} ({})", path.string(), cause.what(), cause.getExtendedErrorCode())};
 }
 
@@ -132,6 +146,7 @@ CacheFileError unless_removed(CacheFileError error, const std::filesystem::path&
 }
 
 OpenedCacheFile open_cache_file(const std::filesystem::path& path, int page_cache_kib) {
+  const std::lock_guard lock(opening());
   if (std::error_code ignored; std::filesystem::is_directory(path, ignored)) {
     return CacheFileError{CacheFileProblem::unavailable,
                           fmt::format("{} is a directory; remove it", path.string())};
@@ -146,6 +161,7 @@ OpenedCacheFile open_cache_file(const std::filesystem::path& path, int page_cach
 }
 
 OpenedCacheFile open_cache_reader(const std::filesystem::path& path, int page_cache_kib) {
+  const std::lock_guard lock(opening());
   return opened_where_it_stands(path, [&]() -> OpenedCacheFile {
     SQLite::Database db = connect(path, page_cache_kib);
     db.exec("PRAGMA query_only = ON");

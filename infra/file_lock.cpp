@@ -54,9 +54,14 @@ Result<FileLock> FileLock::exclusive(const std::filesystem::path& path,
 
 Result<FileLock> FileLock::exclusive_with_directory(const std::filesystem::path& path,
                                                     std::chrono::milliseconds patience) {
-  auto lock = exclusive(path, patience);
-  if (lock || lock.error().kind != ErrorKind::permanent) return lock;
-  if (auto made = make_private_directory(path.parent_path()); !made) return std::move(made).error();
+  constexpr int kMost = 10;  // whoever removes the directory may be met more than once
+  Status made = ok();
+  for (int i = 0; i < kMost; ++i) {
+    auto lock = exclusive(path, patience);
+    if (lock || lock.error().kind != ErrorKind::permanent) return lock;
+    made = make_private_directory(path.parent_path());
+  }
+  if (!made) return std::move(made).error();
   return exclusive(path, patience);
 }
 

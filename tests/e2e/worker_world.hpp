@@ -66,8 +66,9 @@ class WorkerWorld {
       const auto worker = held.lock();
       if (!worker) continue;
       const std::string log = worker->err();
-      all += worker->running() ? "\na worker that runs said last:\n"
-                               : "\na worker that ended said last:\n";
+      all += worker->running()
+                 ? "\na worker that runs said last:\n"
+                 : fmt::format("\na worker that ended with {} said last:\n", worker->wait());
       all += log.substr(log.size() - std::min(log.size(), kShown));
     }
     return all;

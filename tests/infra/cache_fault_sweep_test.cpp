@@ -2,6 +2,8 @@
 #include <sys/mman.h>
 
 #include <algorithm>
+#include <future>
+#include <thread>
 
 #include "tests/support/cache_world.hpp"
 #include "tests/support/captured_log.hpp"
@@ -200,6 +202,70 @@ TEST_CASE("cache fault: a file that is removed again while it is opened makes no
         CHECK(log.lines().size() <= 2);  // one for each removal
         if (!reached) break;
       }
+    }
+  }
+}
+
+TEST_CASE("cache fault: a log that is removed while SQLite does so makes no cache unusable") {
+  FaultyVfs vfs;
+  CacheWorld world;
+  world.reopen();
+  world.cache.reset();
+  std::filesystem::resize_file(world.path(), 0);
+  support::write_file(world.beside("-wal"), "of a file that was");
+  vfs.meanwhile(Call::remove, 1, [&] { std::filesystem::remove(world.beside("-wal")); });
+  world.cache = world.open();
+  CHECK(vfs.reached());
+  put(*world.cache, 1);
+  CHECK(get(*world.cache, 1) == Got::right);
+  CHECK(count_of(world, CacheEvent::unreadable) == 0);
+}
+
+// SQLite's locks on the index of a log are the process's: they do not keep a thread that still
+// opens the file before from emptying the index that another one has just made for the file after,
+// and a thread that looks into an index while it is empty is ended by a signal.
+TEST_CASE("cache fault: a thread makes the file anew while another one opens the file before") {
+  enum { all_well, not_reached, trouble };
+  constexpr auto kInVain = 50ms;  // where it waits for this thread to have opened its file
+  FaultyVfs vfs;
+  for (const Call call : {Call::open, Call::read, Call::shm_map}) {
+    for (int nth = 1, ended = all_well; ended != not_reached; ++nth) {
+      CAPTURE(static_cast<int>(call));
+      CAPTURE(nth);
+      CacheWorld world;
+      ended = support::in_child([&] {
+        world.cache = world.open();
+        put(*world.cache, 1);
+        const auto write = [&world] { support::put_all(*world.cache, 2, 4); };
+        std::future<void> made, used;
+        vfs.meanwhile(call, nth, [&] {
+          vfs.heal();
+          for (const char* tail : {"", "-wal", "-shm"}) std::filesystem::remove(world.beside(tail));
+          made = std::async(std::launch::async, write);
+          made.wait_for(kInVain);
+          vfs.meanwhile(Call::shm_map, call == Call::shm_map ? 1 : 2, [&] {
+            vfs.heal();
+            used = std::async(std::launch::async, write);
+            used.wait_for(kInVain);
+          });
+        });
+        get(*world.cache, 1);
+        if (!made.valid()) ::_exit(not_reached);
+        made.wait();
+        vfs.heal();
+        if (used.valid()) used.wait();
+        world.clock.advance(2s);
+        support::put_all(*world.cache, 4, 6);
+        bool well = true;
+        for (int n = 2; n < 6; ++n) well = well && get(*world.cache, n) == Got::right;
+        for (const auto event :
+             {CacheEvent::unreadable, CacheEvent::unwritable, CacheEvent::quarantined}) {
+          well = well && count_of(world, event) == 0;
+        }
+        ::_exit(well ? all_well : trouble);
+      });
+      CHECK(ended != trouble);
+      CHECK(ended != -1);
     }
   }
 }

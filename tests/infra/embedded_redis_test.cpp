@@ -5,7 +5,6 @@
 
 #include "infra/child_process.hpp"
 #include "infra/clock.hpp"
-#include "infra/file_lock.hpp"
 #include "infra/redis_connection.hpp"
 #include "tests/support/program.hpp"
 #include "tests/support/temp_dir.hpp"
@@ -106,30 +105,4 @@ TEST_CASE("child process: a missing program is named, a stubborn one is killed")
   CHECK(support::eventually([&] { return std::filesystem::exists(dir / "deaf"); }));
   stubborn->terminate(50ms);
   CHECK_FALSE(stubborn->running());
-}
-
-TEST_CASE("file lock: one holder at a time") {
-  const TempDir dir;
-  {
-    const auto first = infra::FileLock::try_exclusive(dir / "lock");
-    REQUIRE(first);
-    CHECK(first->has_value());
-    CHECK_FALSE(infra::FileLock::try_exclusive(dir / "lock")->has_value());
-    const auto late = infra::FileLock::exclusive(dir / "lock", 5ms);
-    REQUIRE_FALSE(late);
-    CHECK(late.error().kind == infra::ErrorKind::transient);
-  }
-  CHECK(infra::FileLock::exclusive(dir / "lock", 0ms));
-  CHECK_FALSE(infra::FileLock::try_exclusive(dir / "no" / "such" / "place"));
-}
-
-TEST_CASE("private directory: made for its owner alone, refused where a file stands") {
-  const TempDir dir;
-  REQUIRE(infra::make_private_directory(dir / "a" / "b"));
-  CHECK((std::filesystem::status(dir / "a").permissions() & std::filesystem::perms::all) ==
-        std::filesystem::perms::owner_all);
-  support::write_file(dir / "file", "");
-  const auto refused = infra::make_private_directory(dir / "file" / "x");
-  REQUIRE_FALSE(refused);
-  CHECK(refused.error().message.find("file") != std::string::npos);
 }
