@@ -6,11 +6,12 @@
 #include <vector>
 
 #include "tests/bench/web_app.hpp"
+#include "tests/support/queue_names.hpp"
 #include "tests/support/redis_server.hpp"
 
 namespace bench {
 
-inline constexpr std::string_view kEvents = "{reflections:normalized}:events";
+using support::queue::kEvents;
 
 struct Event {
   std::string rid, status;

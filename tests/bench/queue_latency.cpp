@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "infra/lease_queue.hpp"
+#include "tests/support/queue_names.hpp"
 
 namespace bench {
 namespace {
@@ -67,9 +68,8 @@ Latency add_row(std::string name, const std::vector<std::vector<double>>& blocks
 std::vector<double> our_block(infra::RedisConnection& producer, const infra::RedisAddress& address,
                               int samples) {
   infra::Stop stop;
-  constexpr std::string_view kSource = "reflections:normalized";
-  infra::LeaseQueue queue({{address, stop}, kSource}, {}, "0123456789abcdef.1");
-  return pick_up_times(producer, kSource, samples, stop,
+  infra::LeaseQueue queue({{address, stop}, support::queue::kSource}, {}, "0123456789abcdef.1");
+  return pick_up_times(producer, support::queue::kSource, samples, stop,
                        [&]() -> std::optional<steady_clock::time_point> {
                          for (;;) {
                            if (!queue.wait_for_work(kPatience, false, stop)) return std::nullopt;

@@ -13,11 +13,13 @@
 #include "infra/queue_admin.hpp"
 #include "tests/bench/bare_list.hpp"
 #include "tests/bench/redis_process.hpp"
+#include "tests/support/queue_names.hpp"
 
 namespace bench {
 namespace {
 
-constexpr std::string_view kSource = "reflections:normalized";
+using support::queue::kSource;
+
 constexpr int kPush = 500;
 
 double seconds(const timespec& time) {

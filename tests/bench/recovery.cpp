@@ -10,6 +10,7 @@
 #include "tests/bench/redis_process.hpp"
 #include "tests/bench/worker_process.hpp"
 #include "tests/double/ollama_double.hpp"
+#include "tests/support/queue_names.hpp"
 
 namespace bench {
 namespace {
@@ -17,9 +18,9 @@ namespace {
 using ollama_double::OllamaDouble;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
+using namespace support::queue;
 
 constexpr int kInFlight = 10;
-constexpr std::string_view kLease = "{reflections:normalized}:lease";
 const std::vector<std::string> kSlots{"worker.slots=10", "networking.per_host_limit=16"};
 
 double since(steady_clock::time_point began) {
@@ -30,7 +31,7 @@ void push(infra::RedisConnection& redis, int number) {
   const std::string reflection = fmt::format(
       R"({{"rid":"r{0}","sid":"user_{0}","normalized_text":"day {0} was long and I felt alone"}})",
       number);
-  if (auto pushed = redis.command({"RPUSH", "reflections:normalized", reflection}); !pushed) {
+  if (auto pushed = redis.command({"RPUSH", kSource, reflection}); !pushed) {
     throw std::runtime_error(pushed.error().message);
   }
 }
@@ -41,7 +42,7 @@ std::int64_t leased(infra::RedisConnection& redis) {
 }
 
 int finished(infra::RedisConnection& redis) {
-  const auto events = redis.command({"XRANGE", "{reflections:normalized}:events", "-", "+"});
+  const auto events = redis.command({"XRANGE", kEvents, "-", "+"});
   int ended = 0;
   for (std::size_t i = 0; events && i < events->value().size(); ++i) {
     ended += events->value()[i][1][3].text().starts_with("complete") ? 1 : 0;

@@ -9,6 +9,8 @@
 namespace bench {
 namespace {
 
+using namespace support::queue;
+
 constexpr std::size_t kAtOnce = 256;
 constexpr std::int64_t kNoon = 1'773'835'200'000;  // of the day of all that is no diary
 constexpr std::string_view kKept = "2592000";
@@ -172,10 +174,12 @@ void WebApp::forget(const std::vector<Written>& written) {
 }
 
 bool WebApp::drained() {
-  const std::array<infra::Words, 6> questions{
-      infra::Words{"LINDEX", kSource, "1"},          {"LINDEX", kSource, "0"},
-      {"LLEN", "{reflections:normalized}:inbox"},    {"HLEN", "{reflections:normalized}:body"},
-      {"ZCARD", "{reflections:normalized}:upgrade"}, {"ZCARD", "{reflections:normalized}:dead"}};
+  const std::array<infra::Words, 6> questions{infra::Words{"LINDEX", kSource, "1"},
+                                              {"LINDEX", kSource, "0"},
+                                              {"LLEN", kInbox},
+                                              {"HLEN", kBody},
+                                              {"ZCARD", kUpgrade},
+                                              {"ZCARD", kDead}};
   const auto replies = redis_.command_all(questions);
   if (!replies) throw std::runtime_error(replies.error().message);
   const auto value = [&](std::size_t at) { return (*replies)[at]->value(); };

@@ -6,11 +6,12 @@
 #include <string_view>
 #include <vector>
 
+#include "tests/support/queue_names.hpp"
 #include "tests/support/redis_server.hpp"
 
 namespace bench {
 
-inline constexpr std::string_view kSource = "reflections:normalized";
+using support::queue::kSource;
 
 // A reflection of everyday things, some 200 characters, and the hour it was written at follow from
 // the number of its text; nothing in it asks for help.

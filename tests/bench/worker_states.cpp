@@ -8,6 +8,7 @@
 #include "tests/bench/events.hpp"
 #include "tests/bench/full_path.hpp"
 #include "tests/support/notify_socket.hpp"
+#include "tests/support/queue_names.hpp"
 
 namespace bench {
 namespace {
@@ -80,7 +81,7 @@ void measure_in_flight(Report& report) {
   const auto written = path.web.write(kInFlight);
   path.web.push_at_once(written);
   if (!support::eventually([&] {
-        const auto held = path.web.redis().command({"ZCARD", "{reflections:normalized}:lease"});
+        const auto held = path.web.redis().command({"ZCARD", support::queue::kLease});
         return held && held->value().integer() == kInFlight && path.model.chats() >= kInFlight;
       })) {
     throw std::runtime_error("not all slots ask the model");

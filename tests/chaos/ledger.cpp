@@ -5,21 +5,15 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "tests/support/queue_names.hpp"
 #include "tests/support/upgrades_in_hand.hpp"
 
 namespace chaos {
 namespace {
 
 using nlohmann::json;
+using namespace support::queue;
 using std::chrono::steady_clock;
-
-constexpr std::string_view kSource = "reflections:normalized";
-constexpr std::string_view kInbox = "{reflections:normalized}:inbox";
-constexpr std::string_view kBody = "{reflections:normalized}:body";
-constexpr std::string_view kMeta = "{reflections:normalized}:meta";
-constexpr std::string_view kDead = "{reflections:normalized}:dead";
-constexpr std::string_view kUpgrade = "{reflections:normalized}:upgrade";
-constexpr std::string_view kEvents = "{reflections:normalized}:events";
 
 // Long enough for an answer to be made better, if it is to be.
 constexpr auto kKept = std::chrono::seconds(10);
@@ -35,12 +29,6 @@ std::string rid_of(std::string_view element) {
 }
 
 }  // namespace
-
-infra::RedisReply Ledger::must(const infra::Words& words) {
-  auto reply = redis_.command(words);
-  if (!reply) throw std::runtime_error(reply.error().message);
-  return *std::move(reply);
-}
 
 void Ledger::accept(const std::string& rid, const std::string& record_key) {
   Entry& entry = entries_[rid];

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "tests/bench/events.hpp"
+#include "tests/support/must.hpp"
 #include "tests/support/redis_server.hpp"
 
 namespace chaos {
@@ -51,7 +52,7 @@ class Ledger {
     std::chrono::steady_clock::time_point at;
     std::string rid;
   };
-  infra::RedisReply must(const infra::Words& words);
+  infra::RedisReply must(const infra::Words& words) { return support::must(redis_, words); }
   void heard(const bench::Event& event);
   void read_dead(std::vector<std::string>& wrong);
 

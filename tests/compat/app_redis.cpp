@@ -1,20 +1,11 @@
 #include "tests/compat/app_redis.hpp"
 
-#include <stdexcept>
+#include "tests/support/queue_names.hpp"
 
 namespace compat {
 namespace {
 
-constexpr std::string_view kSource = "reflections:normalized";
-constexpr std::string_view kInbox = "{reflections:normalized}:inbox";
-constexpr std::string_view kLease = "{reflections:normalized}:lease";
-constexpr std::string_view kDelayed = "{reflections:normalized}:delayed";
-constexpr std::string_view kCold = "{reflections:normalized}:cold";
-constexpr std::string_view kUpgrade = "{reflections:normalized}:upgrade";
-constexpr std::string_view kDead = "{reflections:normalized}:dead";
-constexpr std::string_view kBody = "{reflections:normalized}:body";
-constexpr std::string_view kMeta = "{reflections:normalized}:meta";
-constexpr std::string_view kEvents = "{reflections:normalized}:events";
+using namespace support::queue;
 
 // In one step, so that nothing is on its way from one to the next.
 constexpr std::string_view kUnfinished =
@@ -23,12 +14,6 @@ constexpr std::string_view kUnfinished =
     " + redis.call('ZCARD', KEYS[4]) + redis.call('ZCARD', KEYS[5])";
 
 }  // namespace
-
-infra::RedisReply AppRedis::must(const infra::Words& words) {
-  auto reply = redis_.command(words);
-  if (!reply) throw std::runtime_error(reply.error().message);
-  return *std::move(reply);
-}
 
 void AppRedis::store(const Shape& shape) {
   const std::int64_t now = now_ms();

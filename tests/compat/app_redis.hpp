@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "tests/compat/shape.hpp"
+#include "tests/support/must.hpp"
 #include "tests/support/redis_server.hpp"
 
 namespace compat {
@@ -44,7 +45,7 @@ class AppRedis {
   std::vector<DeadLetter> dead_letters();
 
  private:
-  infra::RedisReply must(const infra::Words& words);
+  infra::RedisReply must(const infra::Words& words) { return support::must(redis_, words); }
 
   infra::RedisConnection redis_;
   std::string last_event_ = "-";

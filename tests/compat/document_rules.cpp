@@ -160,7 +160,7 @@ void check_post_enrichment(const json& record, Checks& checks) {
 json own_part(const json& record) {
   json own = json::object();
   for (const auto& [name, value] : record.items()) {
-    // The app's placeholder, until there is something to put in its place.
+    // What the app puts there until there is a result.
     if (is_own_field(name) && !(name == "post_enrichment" && value.is_null())) own[name] = value;
   }
   return own;

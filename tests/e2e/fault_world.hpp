@@ -10,7 +10,7 @@
 namespace e2e {
 
 // Sanitized programs are slow, and meet the same faults with fewer reflections.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef SANITIZED_WORKER
 inline constexpr int kMany = 300;
 #else
 inline constexpr int kMany = 2000;

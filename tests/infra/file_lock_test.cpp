@@ -26,25 +26,31 @@ TEST_CASE("file lock: one holder at a time") {
   CHECK_FALSE(FileLock::try_exclusive(dir / "no" / "such" / "place"));
 }
 
-TEST_CASE("file lock: a directory that is removed again and again is made each time") {
+TEST_CASE("file lock: a directory that is removed meanwhile is made again") {
   const support::TempDir dir;
   const auto path = dir / "state" / "cache" / "lock";
-  std::atomic<int> removed = 0;
+  constexpr int kRounds = 4'000;
+  std::atomic<int> round = 0, removed = 0;
+  // Once in each round, at any time of it.
   std::thread remover([&] {
-    while (removed < 2'000) {
+    while (removed < kRounds) {
+      if (round == removed) continue;
+      for (int spin = removed % 256; spin > 0; --spin) std::this_thread::yield();
       std::error_code refilled;
-      std::filesystem::remove(path, refilled);
-      if (std::filesystem::remove(path.parent_path(), refilled)) ++removed;
-      std::this_thread::sleep_for(10us);
+      std::filesystem::remove_all(path.parent_path(), refilled);
+      ++removed;
     }
   });
   int refused = 0;
   std::string why;
-  while (removed < 2'000) {
+  for (int i = 1; i <= kRounds; ++i) {
+    round = i;
     const auto lock = FileLock::exclusive_with_directory(path, 1s);
-    if (lock) continue;
-    ++refused;
-    why = lock.error().message;
+    if (!lock) {
+      ++refused;
+      why = lock.error().message;
+    }
+    while (removed < i) std::this_thread::yield();
   }
   remover.join();
   INFO(why);

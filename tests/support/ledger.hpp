@@ -5,12 +5,11 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <set>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
-#include "infra/redis_connection.hpp"
+#include "tests/support/must.hpp"
+#include "tests/support/queue_names.hpp"
 #include "tests/support/redis_server.hpp"
 #include "tests/support/upgrades_in_hand.hpp"
 
@@ -42,7 +41,7 @@ class Ledger {
   std::string bad_part() { return fmt::format("{{\"no\":{}}}", ++bad_); }
 
   void push(const std::vector<std::string>& elements) {
-    infra::Words words{"RPUSH", kSource};
+    infra::Words words{"RPUSH", queue::kSource};
     words.insert(words.end(), elements.begin(), elements.end());
     must(words);
   }
@@ -54,13 +53,9 @@ class Ledger {
 
   // After a restart of the server.
   void reconnect() { static_cast<void>(redis_.command({"PING"})); }
-  infra::RedisReply must(const infra::Words& words) {
-    auto reply = redis_.command(words);
-    if (!reply) throw std::runtime_error(reply.error().message);
-    return *std::move(reply);
-  }
+  infra::RedisReply must(const infra::Words& words) { return support::must(redis_, words); }
   std::int64_t number(const infra::Words& words) { return must(words).value().integer(); }
-  std::int64_t in_flight() { return number({"ZCARD", key("lease")}); }
+  std::int64_t in_flight() { return number({"ZCARD", queue::kLease}); }
   std::int64_t terminal_events() {
     std::int64_t all = 0;
     for (const auto& [rid, count] : ended()) all += count;
@@ -70,10 +65,10 @@ class Ledger {
   // Whether nothing is left to do but to make answers better. Asked in the order that every job
   // goes through: what moves on meanwhile is seen in the next place.
   bool drained() {
-    const bool roused = must({"LINDEX", kSource, "0"}).value().text() == "\"wake\"";
-    if (number({"LLEN", kSource}) != (roused ? 1 : 0)) return false;
-    if (number({"LLEN", key("inbox")}) != 0) return false;
-    return number({"HLEN", key("body")}) == kept() + upgrades_in_hand(redis_);
+    const bool roused = must({"LINDEX", queue::kSource, "0"}).value().text() == "\"wake\"";
+    if (number({"LLEN", queue::kSource}) != (roused ? 1 : 0)) return false;
+    if (number({"LLEN", queue::kInbox}) != 0) return false;
+    return number({"HLEN", queue::kBody}) == kept() + upgrades_in_hand(redis_);
   }
 
   struct Verdict {
@@ -109,25 +104,21 @@ class Ledger {
     }
     if (!drained()) verdict.wrong.emplace_back("not drained");
     const auto left = in_flight() - upgrades_in_hand(redis_);
-    if (left + number({"ZCARD", key("delayed")}) + number({"ZCARD", key("cold")}) != 0) {
+    if (left + number({"ZCARD", queue::kDelayed}) + number({"ZCARD", queue::kCold}) != 0) {
       verdict.wrong.emplace_back("census not balanced");
     }
-    if (number({"XLEN", key("events")}) > 9'900) verdict.wrong.emplace_back("too many events");
+    if (number({"XLEN", queue::kEvents}) > 9'900) verdict.wrong.emplace_back("too many events");
     return verdict;
   }
 
  private:
-  static constexpr std::string_view kSource = "reflections:normalized";
-
-  static std::string name(std::string_view part) { return fmt::format("{{{}}}:{}", kSource, part); }
-  // Lives as long as the ledger, as the words of a command must.
-  std::string_view key(std::string_view part) { return *keys_.insert(name(part)).first; }
-
-  std::int64_t kept() { return number({"ZCARD", key("dead")}) + number({"ZCARD", key("upgrade")}); }
+  std::int64_t kept() {
+    return number({"ZCARD", queue::kDead}) + number({"ZCARD", queue::kUpgrade});
+  }
 
   std::map<std::string, int> ended() {
     std::map<std::string, int> counts;
-    const auto reply = must({"XRANGE", key("events"), "-", "+"});
+    const auto reply = must({"XRANGE", queue::kEvents, "-", "+"});
     for (std::size_t i = 0; i < reply.value().size(); ++i) {
       const auto fields = reply[i][1];
       const auto status = fields[3].text();
@@ -140,13 +131,13 @@ class Ledger {
   // How many are dead of each rid; "" for what has none.
   std::map<std::string, int> dead(Verdict& verdict) {
     std::map<std::string, int> counts;
-    const auto members = must({"ZRANGE", key("dead"), "0", "-1"});
+    const auto members = must({"ZRANGE", queue::kDead, "0", "-1"});
     for (std::size_t i = 0; i < members.value().size(); ++i) {
       const auto jid = members[i].text();
       const auto body =
-          nlohmann::json::parse(must({"HGET", key("body"), jid}).value().text(), nullptr, false);
+          nlohmann::json::parse(must({"HGET", queue::kBody, jid}).value().text(), nullptr, false);
       ++counts[body.is_object() ? body.value("rid", "") : ""];
-      const std::string meta(must({"HGET", key("meta"), jid}).value().text());
+      const std::string meta(must({"HGET", queue::kMeta, jid}).value().text());
       const std::string reason = meta.substr(meta.rfind('|') + 1);
       if (reason.empty()) verdict.wrong.push_back(fmt::format("{} is dead without a reason", jid));
       ++verdict.dead;
@@ -165,7 +156,6 @@ class Ledger {
   }
 
   infra::RedisConnection redis_;
-  std::set<std::string, std::less<>> keys_;
   std::map<std::string, std::string> texts_;
   std::map<std::string, int> accepted_;
   int last_ = 0;

@@ -61,8 +61,16 @@ struct World : support::JobWorld {
     push({element("warm", text, "sess_0")});
     REQUIRE(take_in() == Outcomes{JobOutcome::parked});
     REQUIRE(run_slot() == JobOutcome::complete);
-    command({"DEL", "{reflections:normalized}:events"});
+    command({"DEL", support::queue::kEvents});
     model.asked.clear();
+  }
+  // The record of this rid is answered while the model is away, and waits to be made better.
+  void degrade(std::string_view rid, std::string_view text) {
+    model.present.reset();
+    push({element(rid, text)});
+    REQUIRE(take_in() == Outcomes{JobOutcome::parked});
+    REQUIRE(run_slot() == JobOutcome::complete_with_fallback);
+    model.present = infra::ModelIdentity{"phi3:latest", "d1"};
   }
 };
 

@@ -214,7 +214,7 @@ TEST_CASE("job: a guest's text that cannot be processed does not outlive its tim
   const auto dead = world.admin.dead_jobs(0, 10);
   for (const auto& job : *dead) {
     auto connection = world.server.connect();
-    const auto meta = connection.command({"HGET", "{reflections:normalized}:meta", job.jid});
+    const auto meta = connection.command({"HGET", support::queue::kMeta, job.jid});
     flags.emplace_back(meta->value().text().find("|g|") == std::string::npos ? "" : "guest");
   }
   std::sort(flags.begin(), flags.end());
@@ -267,8 +267,7 @@ TEST_CASE("job: a guest's text that killed its workers goes in time too") {
   world.model.replies.emplace_back(ChatOutcome::cancelled, "");  // as far as it gets
   CHECK(world.runner.run(reservation->jobs[0], stop) == JobOutcome::released);
   auto connection = world.server.connect();
-  const auto meta =
-      connection.command({"HGET", "{reflections:normalized}:meta", reservation->jobs[0].jid()});
+  const auto meta = connection.command({"HGET", support::queue::kMeta, reservation->jobs[0].jid()});
   CHECK(meta->value().text().find("|sg|") != std::string::npos);
 }
 
@@ -279,8 +278,8 @@ TEST_CASE("job: a guest's that comes back after its time ends as expired, and is
   REQUIRE(world.queue.fail(reservation->jobs[0], {"model away", true, "r1"}));
   auto connection = world.server.connect();
   const auto jid = reservation->jobs[0].jid();
-  REQUIRE(connection.command({"HSET", "{reflections:normalized}:meta", jid, "1|0|1000|g|away"}));
-  REQUIRE(connection.command({"ZADD", "{reflections:normalized}:delayed", "1", jid}));
+  REQUIRE(connection.command({"HSET", support::queue::kMeta, jid, "1|0|1000|g|away"}));
+  REQUIRE(connection.command({"ZADD", support::queue::kDelayed, "1", jid}));
   CHECK(world.run_next() == JobOutcome::expired);
   CHECK(world.events() == Statuses{"expired"});
   CHECK(world.model.asked.empty());

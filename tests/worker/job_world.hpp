@@ -10,6 +10,7 @@
 #include "infra/queue_admin.hpp"
 #include "tests/support/document_check.hpp"
 #include "tests/support/fakes.hpp"
+#include "tests/support/queue_names.hpp"
 #include "tests/support/redis_server.hpp"
 #include "worker/job_runner.hpp"
 
@@ -62,7 +63,7 @@ struct JobWorld {
     return document;
   }
   std::vector<std::string> events() const {
-    const auto reply = command({"XRANGE", "{reflections:normalized}:events", "-", "+"});
+    const auto reply = command({"XRANGE", queue::kEvents, "-", "+"});
     std::vector<std::string> statuses;
     for (std::size_t i = 0; i < reply.value().size(); ++i) {
       statuses.emplace_back(reply[i][1][3].text());

@@ -1,27 +1,23 @@
 #include <doctest/doctest.h>
-#include <fmt/format.h>
 
 #include "tests/worker/intake_world.hpp"
 
 // Jobs whose result is written and may become better.
 
 using namespace intake_world;
+using namespace support::queue;
 
 TEST_CASE("upgrade: what an outage made worse is made good when the model is back") {
   World world;
   world.warm("I feel lonely");  // so that the model was there once
+  world.degrade("r1", "something new");
   world.model.present.reset();
-  world.push({element("r1", "something new")});
-  REQUIRE(world.take_in() == Outcomes{JobOutcome::parked});
-  CHECK(world.run_slot() == JobOutcome::complete_with_fallback);
   CHECK(world.document(kRecord)["meta"]["mode"] == "lexical");
   CHECK(world.census().upgrade == 1);
   // Still away: nothing is written, it comes back later.
   CHECK(world.run_slot(Lane::upgrade) == JobOutcome::retried);
   CHECK(world.census().upgrade == 1);
-  world.command(
-      {"ZADD", "{reflections:normalized}:upgrade", "0",
-       world.command({"ZRANGE", "{reflections:normalized}:upgrade", "0", "0"})[0].text()});
+  world.command({"ZADD", kUpgrade, "0", world.command({"ZRANGE", kUpgrade, "0", "0"})[0].text()});
 
   world.model.present = infra::ModelIdentity{"phi3:latest", "d1"};
   world.model.replies.emplace_back(ChatOutcome::done, support::kLonelyReading);
@@ -43,19 +39,12 @@ TEST_CASE("upgrade: what an outage made worse is made good when the model is bac
 TEST_CASE("upgrade: nothing better, or nothing there any more, ends without a word") {
   World world;
   world.warm("I feel lonely");
-  const auto degraded = [&](std::string_view rid) {
-    world.model.present.reset();
-    world.push({element(rid, fmt::format("something new for {}", rid))});
-    REQUIRE(world.take_in() == Outcomes{JobOutcome::parked});
-    REQUIRE(world.run_slot() == JobOutcome::complete_with_fallback);
-    world.model.present = infra::ModelIdentity{"phi3:latest", "d1"};
-  };
-  degraded("r1");
+  world.degrade("r1", "something new");
   const auto before = world.command({"GET", kRecord});
   for (int i = 0; i < 4; ++i) world.model.replies.emplace_back(ChatOutcome::done, "no answer");
   CHECK(world.run_slot(Lane::upgrade) == JobOutcome::unchanged);
   CHECK(world.command({"GET", kRecord}).value().text() == before.value().text());
-  degraded("r2");
+  world.degrade("r2", "something else");
   world.command({"DEL", "reflection:r2"});
   CHECK(world.run_slot(Lane::upgrade) == JobOutcome::unchanged);
   CHECK(world.command({"EXISTS", "reflection:r2"}).value().integer() == 0);
@@ -68,12 +57,7 @@ TEST_CASE("upgrade: nothing better, or nothing there any more, ends without a wo
 TEST_CASE("upgrade: a model that is there and unwell is asked ever less often, and not for ever") {
   World world;
   world.warm("I feel lonely");
-  world.model.present.reset();
-  world.push({element("r1", "something new")});
-  REQUIRE(world.take_in() == Outcomes{JobOutcome::parked});
-  REQUIRE(world.run_slot() == JobOutcome::complete_with_fallback);
-  world.model.present = infra::ModelIdentity{"phi3:latest", "d1"};
-  constexpr std::string_view kUpgrade = "{reflections:normalized}:upgrade";
+  world.degrade("r1", "something new");
   const std::string jid(world.command({"ZRANGE", kUpgrade, "0", "0"})[0].text());
   std::vector<std::int64_t> due_at;
   for (int i = 0; i < 3; ++i) {
@@ -86,7 +70,7 @@ TEST_CASE("upgrade: a model that is there and unwell is asked ever less often, a
   CHECK(due_at[1] > due_at[0] + 50'000);
   CHECK(due_at[2] > due_at[1] + 100'000);
   // Since 1970.
-  world.command({"HSET", "{reflections:normalized}:meta", jid, "3|0|1|eu|"});
+  world.command({"HSET", kMeta, jid, "3|0|1|eu|"});
   CHECK(world.run_slot(Lane::upgrade) == JobOutcome::unchanged);
   CHECK(world.census().upgrade == 0);
   CHECK(world.document(kRecord)["status"] == "complete_with_fallback");
@@ -118,15 +102,11 @@ TEST_CASE("upgrade: a stage 1 that does not get better costs no stage 2") {
 TEST_CASE("upgrade: whom the rules now know to be in danger gets crisis copy, and keeps it") {
   World world;
   world.warm("I feel lonely");
-  world.model.present.reset();
-  world.push({element("r1", "something new")});
-  REQUIRE(world.take_in() == Outcomes{JobOutcome::parked});
-  REQUIRE(world.run_slot() == JobOutcome::complete_with_fallback);
-  world.model.present = infra::ModelIdentity{"phi3:latest", "d1"};
+  world.degrade("r1", "something new");
   const std::string danger = element("r1", "I want to kill myself");
   SUBCASE("found by rules that came later") {
-    const auto jids = world.command({"ZRANGE", "{reflections:normalized}:upgrade", "0", "0"});
-    world.command({"HSET", "{reflections:normalized}:body", jids[0].text(), danger});
+    const auto jids = world.command({"ZRANGE", kUpgrade, "0", "0"});
+    world.command({"HSET", kBody, jids[0].text(), danger});
     CHECK(world.run_slot(Lane::upgrade) == JobOutcome::upgraded);
   }
   SUBCASE("by another job of the same reflection") {
