@@ -37,7 +37,7 @@ TEST_CASE("incarnation: a file for each run, private, gone after an orderly end"
     REQUIRE(one);
     REQUIRE(two);
     CHECK(one->run() != two->run());
-    CHECK(one->run().size() == 16);
+    CHECK(one->run().size() == 32);
     CHECK(files_in(dir / "run") == 2);
     struct stat info {};
     CHECK(::stat((dir / "run").c_str(), &info) == 0);
@@ -92,7 +92,7 @@ TEST_CASE("incarnation: on a full disk a run begins without a file, and says so"
   {
     const auto run = Incarnation::begin(dir / "run", "q");
     REQUIRE(run);
-    CHECK(run->run().size() == 16);
+    CHECK(run->run().size() == 32);
     REQUIRE(run->unmarked());
     CHECK(run->unmarked()->message.find("is the disk full?") != std::string::npos);
   }
