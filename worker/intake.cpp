@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr int kMostOfBatch = 64;
+constexpr int kMostOfBatch = 32;
 constexpr milliseconds kLongestWait{30'000};
 constexpr milliseconds kDrainWait{100};  // other workers' jobs end without telling us
 constexpr milliseconds kQuietWait{200};
@@ -26,7 +26,7 @@ constexpr milliseconds kLongestJob{3'600'000};
 Intake::Intake(Part part, LaneControl& control, infra::LeaseQueue& queue, IntakeBatch& batch,
                JobRunner& runner, const infra::Clock& clock)
     : part_(part),
-      loop_(control.progress, part == Part::first ? "the intake" : "the second intake"),
+      loop_(control.progress, part == Part::first ? "the intake" : "a helping intake"),
       control_(control),
       queue_(queue),
       batch_(batch),
@@ -145,7 +145,7 @@ infra::Result<infra::Arrival> Intake::wait_for_work(milliseconds patience, bool 
 }
 
 void Intake::nothing_to_do(const infra::Reservation& reservation) {
-  if (part_ == Part::second) return wait_for_backlog();
+  if (part_ == Part::helper) return wait_for_backlog();
   if (control_.drain && reservation.paused && !told_paused_) {
     infra::log::warning("the queue is paused; it is drained after: enrichment-worker queue resume");
     told_paused_ = true;

@@ -16,10 +16,10 @@ namespace worker {
 // elements, what needs a model is done here, one after the other: slots take what others parked.
 // One thread; owns its queue connection.
 //
-// A second one helps with a backlog: while Redis works for the one, the other works itself.
+// Others help with a backlog: while Redis works for one, another works itself.
 class Intake {
  public:
-  enum class Part { first, second };
+  enum class Part { first, helper };
 
   Intake(Part part, LaneControl& control, infra::LeaseQueue& queue, IntakeBatch& batch,
          JobRunner& runner, const infra::Clock& clock);

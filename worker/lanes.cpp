@@ -17,6 +17,8 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds kUpkeepStep{2'000};
+// With fewer, Redis often waits for us and we for it; more add little.
+constexpr int kHelpers = 2;
 
 // The word lists and rules are read at the first text. That takes several times the memory which
 // they keep, and it stays with us unless it is given back before it gets mixed with what jobs keep.
@@ -44,9 +46,12 @@ struct Lanes::Worker {
   JobRunner runner;
 };
 
-Lanes::Lanes(const Shared& shared, int slots) : to_(shared), running_(slots == 0 ? 1 : slots + 2) {
+Lanes::Lanes(const Shared& shared, int slots)
+    : to_(shared), running_(slots == 0 ? 1 : 1 + kHelpers + slots) {
   start("the intake", &Lanes::first_intake);
-  if (slots > 0) start("the second intake", &Lanes::second_intake);
+  for (int i = 0; slots > 0 && i < kHelpers; ++i) {
+    start("a helping intake", &Lanes::helping_intake);
+  }
   for (int i = 0; i < slots; ++i) start("a slot", &Lanes::slot);
   start("the housekeeper", &Lanes::housekeeper);
   if (to_.cache != nullptr) start("the cache's upkeep", &Lanes::upkeep);
@@ -85,7 +90,7 @@ void Lanes::first_intake() {
   intake(Intake::Part::first);
 }
 
-void Lanes::second_intake() { intake(Intake::Part::second); }
+void Lanes::helping_intake() { intake(Intake::Part::helper); }
 
 void Lanes::intake(Intake::Part part) {
   {

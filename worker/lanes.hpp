@@ -42,7 +42,7 @@ class Lanes {
   infra::LeaseQueue make_queue();
   void start(std::string_view name, void (Lanes::*body)());
   void first_intake();
-  void second_intake();
+  void helping_intake();
   void slot();
   void housekeeper();
   void upkeep();

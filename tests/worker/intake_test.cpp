@@ -211,13 +211,16 @@ TEST_CASE("backlog: it wakes whoever waits, and keeps nothing for those that com
   infra::Stop stop;
   backlog.tell();
   CHECK_FALSE(backlog.wait(1ms, stop));
-  std::atomic<bool> told = false;
-  std::jthread second([&] { told = backlog.wait(1min, stop); });
-  while (!told) {
+  std::atomic<int> told = 0;
+  const auto wait = [&] { told += backlog.wait(1min, stop) ? 1 : 0; };
+  std::jthread second(wait);
+  std::jthread third(wait);
+  while (told < 2) {
     backlog.tell();
     std::this_thread::yield();
   }
   second.join();
+  third.join();
   CHECK_FALSE(backlog.wait(1ms, stop));
   stop.request();
   CHECK_FALSE(backlog.wait(1min, stop));
